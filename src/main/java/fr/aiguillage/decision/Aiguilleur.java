@@ -1,0 +1,107 @@
+package fr.aiguillage.decision;
+
+import fr.aiguillage.demande.Client;
+import fr.aiguillage.demande.Contrat;
+import fr.aiguillage.demande.Demande;
+import fr.aiguillage.demande.MoyenPaiement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides a demand with one rule set. */
+public final class Aiguilleur {
+
+    private Aiguilleur() {}
+
+    /**
+     * @return the same answer for the same demand and the same rule set, always
+     * @throws RegleDefaillanteException when a rule fails or leaves a hole
+     */
+    public static Decision decider(Demande demande, Ruleset ruleset) {
+        Constats constats = ruleset.constater(demande);
+        List<Seuil> seuils = ruleset.seuils(demande.acte());
+        Mesures mesures = new Mesures(demande, constats);
+        Verdict verdict = ruleset.trancher(profil(demande, constats, positions(seuils, mesures)));
+        return new Decision(
+                demande.acte(),
+                demande.dateDemande(),
+                demande.contrat().reference(),
+                verdict.selfcare(),
+                verdict.conduite(),
+                verdict.certitude(),
+                verdict.suite(),
+                verdict.blocages(),
+                plafonds(seuils, mesures),
+                verdict.devoirDeConseil(),
+                paiement(verdict.moyens(), demande.moyenPaiement()),
+                verdict.etapes(),
+                verdict.rappels(),
+                verdict.avertissements(),
+                verdict.questions(),
+                verdict.accompagnement(),
+                explication(constats, seuils, verdict),
+                ruleset.regles());
+    }
+
+    private static Map<CodeSeuil, Position> positions(List<Seuil> seuils, Mesures mesures) {
+        Map<CodeSeuil, Position> positions = new EnumMap<>(CodeSeuil.class);
+        for (Seuil seuil : seuils) {
+            positions.put(seuil.code(), mesures.position(seuil));
+        }
+        return positions;
+    }
+
+    private static List<Plafond> plafonds(List<Seuil> seuils, Mesures mesures) {
+        List<Plafond> plafonds = new ArrayList<>(3);
+        for (Seuil seuil : seuils) {
+            if (seuil.code().estPlafond()) {
+                plafonds.add(mesures.plafond(seuil));
+            }
+        }
+        return Collections.unmodifiableList(plafonds);
+    }
+
+    private static Paiement paiement(List<MoyenPaiement> moyens, MoyenPaiement demande) {
+        return new Paiement(moyens, demande == null ? null : moyens.contains(demande));
+    }
+
+    private static List<LigneDeclenchee> explication(Constats constats, List<Seuil> seuils, Verdict verdict) {
+        List<LigneDeclenchee> lignes = new ArrayList<>(
+                constats.regles().size() + seuils.size() + verdict.lignes().size());
+        lignes.addAll(constats.regles());
+        for (Seuil seuil : seuils) {
+            lignes.add(seuil.ligne());
+        }
+        lignes.addAll(verdict.lignes());
+        return Collections.unmodifiableList(lignes);
+    }
+
+    private static Profil profil(Demande demande, Constats constats, Map<CodeSeuil, Position> positions) {
+        Client client = demande.client();
+        Contrat contrat = demande.contrat();
+        BigDecimal montant = demande.montantCompare();
+        return new Profil(
+                demande.acte(),
+                montant != null,
+                demande.natureVersement(),
+                demande.sensArbitrage(),
+                demande.ajoutSupport(),
+                demande.raisonAjoutCompte(),
+                demande.donneeAModifier(),
+                demande.moyenPaiement(),
+                client.portefeuille(),
+                client.accepteSelfcare(),
+                client.refuseConseillerFinancier(),
+                client.autresContrats(),
+                client.projet(),
+                client.liquiditesAilleurs(),
+                contrat.type(),
+                contrat.ribEnregistre(),
+                constats.situations(),
+                constats.anniversaireCompte(),
+                positions);
+    }
+}
