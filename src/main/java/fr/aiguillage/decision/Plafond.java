@@ -13,9 +13,4 @@ import java.math.BigDecimal;
  * @param depasse whether this act goes beyond
  */
 public record Plafond(
-        CodeSeuil code,
-        BigDecimal limite,
-        BigDecimal utilise,
-        BigDecimal demande,
-        BigDecimal reste,
-        boolean depasse) {}
+        CodeSeuil code, BigDecimal limite, BigDecimal utilise, BigDecimal demande, BigDecimal reste, boolean depasse) {}

@@ -2,7 +2,9 @@ package fr.aiguillage.decision;
 
 import java.math.BigDecimal;
 
-/** Where a measure stands against its threshold. A threshold is always the last value on its side: « 10 000 € inclus ». */
+/**
+ * Where a measure stands against its threshold. A threshold is always the last value on its side: « 10 000 € inclus ».
+ */
 public enum Position {
     INCONNUE,
     EN_DECA,

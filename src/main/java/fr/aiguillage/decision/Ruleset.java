@@ -1,6 +1,7 @@
 package fr.aiguillage.decision;
 
 import fr.aiguillage.demande.Acte;
+import fr.aiguillage.demande.Canal;
 import fr.aiguillage.demande.Demande;
 import java.util.List;
 
@@ -14,6 +15,9 @@ public interface Ruleset {
 
     /** The thresholds of an act. */
     List<Seuil> seuils(Acte acte);
+
+    /** Where an act is offered. */
+    List<Canal> canaux(Acte acte);
 
     /**
      * Lets the tables decide.

@@ -1,0 +1,48 @@
+package fr.aiguillage.api.decision;
+
+import fr.aiguillage.api.demande.DemandeRequest;
+import fr.aiguillage.api.lecture.Corps;
+import fr.aiguillage.api.lecture.CorpsJson;
+import fr.aiguillage.api.mesure.Decideur;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** {@code POST /decide}: one demand, one decision. */
+@Path("/decide")
+public class DecideResource {
+
+    private final Decideur decideur;
+    private final Clock horloge;
+
+    public DecideResource(Decideur decideur, Clock horloge) {
+        this.decideur = decideur;
+        this.horloge = horloge;
+    }
+
+    @POST
+    @NonBlocking
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "decider")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DemandeRequest.class)))
+    public DecisionResponse decider(
+            @QueryParam("detail") @DefaultValue("complet") String detail, InputStream corps) throws IOException {
+        Detail voulu = Detail.de(detail);
+        DemandeRequest demande = CorpsJson.lire(Corps.lire(corps), DemandeRequest::lire);
+        return DecisionResponse.de(decideur.decider(demande.toDemande(LocalDate.now(horloge))), voulu);
+    }
+}

@@ -1,0 +1,2 @@
+/** What a client may do on a contract, whatever the act: what a screen needs to enable its buttons. */
+package fr.aiguillage.api.eligibilite;

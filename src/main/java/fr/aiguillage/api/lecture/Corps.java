@@ -1,0 +1,25 @@
+package fr.aiguillage.api.lecture;
+
+import fr.aiguillage.api.probleme.Problemes;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The bytes of a request, as many as one demand may have, however the client announces or chunks them. */
+public final class Corps {
+
+    /** 1 MiB. */
+    public static final int LIMITE = 1 << 20;
+
+    private Corps() {}
+
+    /**
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem when there are more than {@link #LIMITE} bytes
+     */
+    public static byte[] lire(InputStream flux) throws IOException {
+        byte[] octets = flux.readNBytes(LIMITE + 1);
+        if (octets.length > LIMITE) {
+            throw Problemes.corpsTropGrand(LIMITE);
+        }
+        return octets;
+    }
+}

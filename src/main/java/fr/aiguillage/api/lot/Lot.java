@@ -1,0 +1,46 @@
+package fr.aiguillage.api.lot;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import fr.aiguillage.api.probleme.Problemes;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Function;
+
+/**
+ * Answers line by line, in order. A line that cannot be answered costs that line only; the next line is read only once
+ * the answer to this one is written, so a slow reader slows the sender down.
+ *
+ * @param flux the demands
+ * @param limite how many bytes a line may have
+ * @param decision what to answer to a line
+ */
+record Lot(InputStream flux, int limite, Function<byte[], ?> decision, ObjectWriter redacteur)
+        implements StreamingOutput {
+
+    @Override
+    public void write(OutputStream sortie) throws IOException {
+        Lignes lignes = new Lignes(flux, limite);
+        for (Ligne ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
+            if (!ligne.vide()) {
+                sortie.write(reponse(ligne));
+                sortie.write('\n');
+            }
+            if (lignes.aSec()) {
+                sortie.flush();
+            }
+        }
+    }
+
+    private byte[] reponse(Ligne ligne) throws IOException {
+        try {
+            if (ligne.tropLongue()) {
+                throw Problemes.corpsTropGrand(limite);
+            }
+            return redacteur.writeValueAsBytes(decision.apply(ligne.octets()));
+        } catch (IOException | RuntimeException e) {
+            return redacteur.writeValueAsBytes(Problemes.deLaLigne(ligne.numero(), e));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package fr.aiguillage.drools;
+
+import fr.aiguillage.decision.Constats;
+import fr.aiguillage.decision.Profil;
+import fr.aiguillage.decision.Regles;
+import fr.aiguillage.decision.Ruleset;
+import fr.aiguillage.decision.Seuil;
+import fr.aiguillage.decision.Verdict;
+import fr.aiguillage.demande.Acte;
+import fr.aiguillage.demande.Canal;
+import fr.aiguillage.demande.Demande;
+import fr.aiguillage.publication.RulesetContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A rule set whose rules are compiled by the build and whose tables are interpreted. */
+final class DroolsRuleset implements Ruleset {
+
+    private final Regles regles;
+    private final FactRules rules;
+    private final TableEngine aiguillage;
+    private final TableEngine accompagnement;
+    private final Seuils seuils;
+    private final VerdictFactory verdicts;
+    private final VerdictCache cache = new VerdictCache();
+
+    DroolsRuleset(RulesetContent contenu, FactRules rules) {
+        this.regles = new Regles(
+                contenu.version(), contenu.empreinte(), contenu.enVigueurDepuis(), contenu.guideDu());
+        this.rules = rules;
+        this.aiguillage = new TableEngine(contenu.fichier(RulesetContent.AIGUILLAGE), contenu.version());
+        this.accompagnement = new TableEngine(contenu.fichier(RulesetContent.ACCOMPAGNEMENT), contenu.version());
+        this.seuils = new Seuils(aiguillage, contenu.version());
+        this.verdicts = new VerdictFactory(new Textes(accompagnement, seuils::citer, contenu.version()));
+    }
+
+    @Override
+    public Regles regles() {
+        return regles;
+    }
+
+    @Override
+    public Constats constater(Demande demande) {
+        return rules.constater(demande);
+    }
+
+    @Override
+    public List<Seuil> seuils(Acte acte) {
+        return seuils.de(acte);
+    }
+
+    @Override
+    public List<Canal> canaux(Acte acte) {
+        Map<String, Object> ligne =
+                aiguillage.evaluate(Map.of("acte", acte.name()), Tables.CANAUX).ligne(Tables.CANAUX);
+        List<Canal> canaux = new ArrayList<>();
+        for (Canal canal : Canal.values()) {
+            if ("OUI".equals(ligne.get(canal.name().toLowerCase(java.util.Locale.ROOT)))) {
+                canaux.add(canal);
+            }
+        }
+        return List.copyOf(canaux);
+    }
+
+    @Override
+    public Verdict trancher(Profil profil) {
+        return cache.get(profil, this::evaluer);
+    }
+
+    private Verdict evaluer(Profil profil) {
+        Map<String, Object> contexte = ProfilContext.of(profil);
+        Evaluation decide = aiguillage.evaluate(contexte, Tables.AIGUILLAGE);
+        contexte.putAll(decide.valeurs());
+        contexte.put("fiche", decide.ligne(Tables.ORIENTATION).get("fiche"));
+        contexte.put("suite", decide.ligne(Tables.ORIENTATION).get("suite"));
+        return verdicts.verdict(decide, accompagnement.evaluate(contexte, Tables.ACCOMPAGNEMENT));
+    }
+}

@@ -1,0 +1,70 @@
+package fr.aiguillage.drools;
+
+import fr.aiguillage.decision.Constats;
+import fr.aiguillage.decision.LigneDeclenchee;
+import fr.aiguillage.demande.Contrat;
+import fr.aiguillage.demande.Demande;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** Runs the rules over the facts of one contract, in a session of its own. */
+final class FactRules {
+
+    private final KieBase kieBase;
+    private final Map<Rule, LigneDeclenchee> lignes = new HashMap<>();
+
+    FactRules(KieBase kieBase) {
+        this.kieBase = kieBase;
+        kieBase.getKiePackages().forEach(paquet -> paquet.getRules().forEach(rule -> lignes.put(rule, ligne(rule))));
+    }
+
+    List<LigneDeclenchee> lignes() {
+        return List.copyOf(lignes.values());
+    }
+
+    Constats constater(Demande demande) {
+        Registre registre = new Registre();
+        KieSession session = kieBase.newKieSession();
+        try {
+            session.setGlobal("registre", registre);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    registre.noter(lignes.get(event.getMatch().getRule()));
+                }
+            });
+            insert(demande, session);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return registre.constats();
+    }
+
+    private static void insert(Demande demande, KieSession session) {
+        Contrat contrat = demande.contrat();
+        session.insert(demande);
+        session.insert(contrat);
+        contrat.situations().forEach(session::insert);
+        contrat.avances().forEach(session::insert);
+        contrat.flux().forEach(session::insert);
+        contrat.demandes().forEach(session::insert);
+        contrat.operations().forEach(session::insert);
+    }
+
+    private static LigneDeclenchee ligne(Rule rule) {
+        String fichier = rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1) + ".drl";
+        Map<String, Object> metadata = rule.getMetaData();
+        return Annotations.ligne(
+                fichier,
+                rule.getName(),
+                String.valueOf(metadata.get("Source")),
+                String.valueOf(metadata.get("Certitude")));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.aiguillage.drools;
+
+/** The tables of texts: one sentence per code. */
+enum Rubrique {
+    ETAPES("Texte des étapes", "codeEtape"),
+    RAPPELS("Texte des rappels", "codeRappel"),
+    INTRODUCTIONS("Texte des introductions", "ficheIntroduction"),
+    ARGUMENTS("Texte des arguments", "codeArgument"),
+    OUTILS("Texte des outils", "codeOutil"),
+    DEFENSE("Texte de la défense", "codeDefense"),
+    CAUSES("Cause des blocages", "codeSituation"),
+    MOTIFS("Texte des motifs", "codeMotif"),
+    QUESTIONS("Texte des questions", "champQuestion"),
+    AVERTISSEMENTS("Texte des avertissements", "codeAvertissement");
+
+    private final String table;
+    private final String entree;
+
+    Rubrique(String table, String entree) {
+        this.table = table;
+        this.entree = entree;
+    }
+
+    String table() {
+        return table;
+    }
+
+    String entree() {
+        return entree;
+    }
+}

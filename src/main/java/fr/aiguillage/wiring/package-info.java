@@ -1,0 +1,2 @@
+/** Puts the parts together: beans, start, health. Nobody knows it. */
+package fr.aiguillage.wiring;

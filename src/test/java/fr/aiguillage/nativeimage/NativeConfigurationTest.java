@@ -1,0 +1,51 @@
+package fr.aiguillage.nativeimage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the native executable is told to reach must exist: a name that is wrong there is passed over in silence. */
+class NativeConfigurationTest {
+
+    static List<Path> files() throws IOException {
+        return ReachabilityMetadata.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void saysWhy(Path file) {
+        assertThat(ReachabilityMetadata.read(file).comment()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void namesOnlyTypesAndMembersThatExist(Path file) {
+        assertThat(ReachabilityMetadata.read(file).types())
+                .allSatisfy(entry -> assertThatCode(() -> Reflected.find(entry)).doesNotThrowAnyException());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void namesOnlyResourcesThatExist(Path file) throws IOException {
+        ClassPath classPath = new ClassPath();
+
+        assertThat(ReachabilityMetadata.read(file).globs()).allMatch(classPath::matches);
+        assertThat(ReachabilityMetadata.read(file).bundles()).allMatch(classPath::hasBundle);
+    }
+
+    @Test
+    void registersEveryTypeThatTheRulesImport() throws IOException, ClassNotFoundException {
+        RegisterForReflection registered =
+                Class.forName("fr.aiguillage.wiring.NativeReflection").getAnnotation(RegisterForReflection.class);
+
+        assertThat(Stream.of(registered.targets()).map(Class::getName)).containsAll(FactTypes.imported());
+    }
+}
