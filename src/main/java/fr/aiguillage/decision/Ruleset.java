@@ -16,6 +16,9 @@ public interface Ruleset {
     /** The thresholds of an act. */
     List<Seuil> seuils(Acte acte);
 
+    /** Every rule, and every row of the tables that decide: whatever an explanation may hold. */
+    List<LigneDeclenchee> lignes();
+
     /** Where an act is offered. */
     List<Canal> canaux(Acte acte);
 

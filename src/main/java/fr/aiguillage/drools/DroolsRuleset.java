@@ -1,6 +1,7 @@
 package fr.aiguillage.drools;
 
 import fr.aiguillage.decision.Constats;
+import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Profil;
 import fr.aiguillage.decision.Regles;
 import fr.aiguillage.decision.Ruleset;
@@ -12,7 +13,10 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.publication.RulesetContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A rule set whose rules are compiled by the build and whose tables are interpreted. */
 final class DroolsRuleset implements Ruleset {
@@ -51,16 +55,20 @@ final class DroolsRuleset implements Ruleset {
     }
 
     @Override
+    public List<LigneDeclenchee> lignes() {
+        List<LigneDeclenchee> lignes = new ArrayList<>(rules.lignes());
+        lignes.addAll(aiguillage.rows().lignes(Set.of()));
+        lignes.addAll(accompagnement.rows().lignes(Rubrique.tables()));
+        return List.copyOf(lignes);
+    }
+
+    @Override
     public List<Canal> canaux(Acte acte) {
         Map<String, Object> ligne =
                 aiguillage.evaluate(Map.of("acte", acte.name()), Tables.CANAUX).ligne(Tables.CANAUX);
-        List<Canal> canaux = new ArrayList<>();
-        for (Canal canal : Canal.values()) {
-            if ("OUI".equals(ligne.get(canal.name().toLowerCase(java.util.Locale.ROOT)))) {
-                canaux.add(canal);
-            }
-        }
-        return List.copyOf(canaux);
+        return Stream.of(Canal.values())
+                .filter(canal -> "OUI".equals(ligne.get(canal.name().toLowerCase(Locale.ROOT))))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,9 @@
 package fr.aiguillage.drools;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The tables of texts: one sentence per code. */
 enum Rubrique {
     ETAPES("Texte des étapes", "codeEtape"),
@@ -19,6 +23,11 @@ enum Rubrique {
     Rubrique(String table, String entree) {
         this.table = table;
         this.entree = entree;
+    }
+
+    /** The titles of the tables of texts, which are read when a rule set is loaded and decide nothing. */
+    static Set<String> tables() {
+        return Stream.of(values()).map(Rubrique::table).collect(Collectors.toUnmodifiableSet());
     }
 
     String table() {

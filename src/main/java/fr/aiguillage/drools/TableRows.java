@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.model.api.DRGElement;
 import org.kie.dmn.model.api.Decision;
@@ -37,8 +38,12 @@ final class TableRows {
         return parTable.get(table).get(rang - 1);
     }
 
-    Map<String, List<LigneDeclenchee>> parTable() {
-        return parTable;
+    /** @param sauf the tables to leave out */
+    List<LigneDeclenchee> lignes(Set<String> sauf) {
+        return parTable.entrySet().stream()
+                .filter(table -> !sauf.contains(table.getKey()))
+                .flatMap(table -> table.getValue().stream())
+                .toList();
     }
 
     private static List<LigneDeclenchee> lignes(String nom, DecisionTable table, List<Constatation> errors) {

@@ -37,7 +37,7 @@ final class Tables {
     /** What is evaluated for each profile in aiguillage.dmn, in this order. */
     static final String[] AIGUILLAGE = Stream.of(
                     CAS,
-                    List.of(SELFCARE, CONDUITE, DEVOIR_DE_CONSEIL, MOYENS_DE_PAIEMENT, QUESTIONS),
+                    List.of(CANAUX, SELFCARE, CONDUITE, DEVOIR_DE_CONSEIL, MOYENS_DE_PAIEMENT, QUESTIONS),
                     AVERTISSEMENTS)
             .flatMap(List::stream)
             .toArray(String[]::new);

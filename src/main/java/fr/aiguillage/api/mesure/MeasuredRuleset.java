@@ -1,6 +1,8 @@
 package fr.aiguillage.api.mesure;
 
 import fr.aiguillage.decision.Constats;
+import fr.aiguillage.decision.LigneDeclenchee;
+import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Profil;
 import fr.aiguillage.decision.Regles;
 import fr.aiguillage.decision.Ruleset;
@@ -32,6 +34,11 @@ record MeasuredRuleset(Ruleset ruleset, Timer tempsDesRegles, Timer tempsDesTabl
     @Override
     public List<Seuil> seuils(Acte acte) {
         return ruleset.seuils(acte);
+    }
+
+    @Override
+    public List<LigneDeclenchee> lignes() {
+        return ruleset.lignes();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package fr.aiguillage.api.probleme;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.aiguillage.decision.AucunRulesetException;
 import fr.aiguillage.decision.RegleDefaillanteException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +51,9 @@ public final class Problemes {
             return nouveau(TypeProbleme.AUCUN_JEU_DE_REGLES, erreur.getMessage())
                     .withHeader(HttpHeaders.RETRY_AFTER, SECONDES_AVANT_NOUVEL_ESSAI)
                     .build();
+        }
+        if (erreur instanceof IOException && !(erreur instanceof JsonProcessingException)) {
+            return nouveau(TypeProbleme.REQUETE_INVALIDE, "La requête s'est interrompue.").build();
         }
         String correlation = UUID.randomUUID().toString();
         JOURNAL.errorf(erreur, "Correlation %s", correlation);

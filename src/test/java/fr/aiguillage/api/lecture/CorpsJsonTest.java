@@ -40,7 +40,7 @@ class CorpsJsonTest {
     @Test
     void ceQuiNEstPasDuJsonEstRefuseAvecSonLieu() {
         assertThat(probleme(octets("{acte:1}")).getDetail())
-                .isEqualTo("Le corps n'est pas du JSON valide (ligne 1, colonne 3).");
+                .isEqualTo("Le corps n'est pas du JSON valide (ligne 1, colonne 2).");
     }
 
     @Test
