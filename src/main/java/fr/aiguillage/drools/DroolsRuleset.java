@@ -3,6 +3,7 @@ package fr.aiguillage.drools;
 import fr.aiguillage.decision.Constats;
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Profil;
+import fr.aiguillage.decision.RegleDefaillanteException;
 import fr.aiguillage.decision.Regles;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.decision.Seuil;
@@ -10,8 +11,11 @@ import fr.aiguillage.decision.Verdict;
 import fr.aiguillage.demande.Acte;
 import fr.aiguillage.demande.Canal;
 import fr.aiguillage.demande.Demande;
+import fr.aiguillage.publication.Constatation;
 import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.publication.RulesetRefuseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +37,22 @@ final class DroolsRuleset implements Ruleset {
         this.regles = new Regles(
                 contenu.version(), contenu.empreinte(), contenu.enVigueurDepuis(), contenu.guideDu());
         this.rules = rules;
-        this.aiguillage = new TableEngine(contenu.fichier(RulesetContent.AIGUILLAGE), contenu.version());
-        this.accompagnement = new TableEngine(contenu.fichier(RulesetContent.ACCOMPAGNEMENT), contenu.version());
+        this.aiguillage = engine(contenu, RulesetContent.AIGUILLAGE);
+        this.accompagnement = engine(contenu, RulesetContent.ACCOMPAGNEMENT);
+        refuser(TableContract.constatations(
+                aiguillage.model(), Stream.concat(Stream.of(Tables.AIGUILLAGE), Stream.of(Tables.SEUILS)), ProfilContext.noms()));
+        refuser(TableContract.constatations(
+                accompagnement.model(),
+                Stream.concat(Stream.of(Tables.ACCOMPAGNEMENT), Rubrique.tables().stream()),
+                Tables.entreesAccompagnement()));
         this.seuils = new Seuils(aiguillage, contenu.version());
+        refuser(TableLint.constatations(aiguillage.model(), seuils));
         this.verdicts = new VerdictFactory(new Textes(accompagnement, seuils::citer, contenu.version()));
+    }
+
+    private static TableEngine engine(RulesetContent contenu, String fichier) {
+        XmlSafety.check(fichier, contenu.fichier(fichier));
+        return new TableEngine(contenu.fichier(fichier), contenu.version());
     }
 
     @Override
@@ -79,9 +95,27 @@ final class DroolsRuleset implements Ruleset {
     private Verdict evaluer(Profil profil) {
         Map<String, Object> contexte = ProfilContext.of(profil);
         Evaluation decide = aiguillage.evaluate(contexte, Tables.AIGUILLAGE);
+        exigerSansTrou(decide, Tables.SANS_TROU_AIGUILLAGE);
         contexte.putAll(decide.valeurs());
         contexte.put("fiche", decide.ligne(Tables.ORIENTATION).get("fiche"));
         contexte.put("suite", decide.ligne(Tables.ORIENTATION).get("suite"));
-        return verdicts.verdict(decide, accompagnement.evaluate(contexte, Tables.ACCOMPAGNEMENT));
+        Evaluation accompagne = accompagnement.evaluate(contexte, Tables.ACCOMPAGNEMENT);
+        exigerSansTrou(accompagne, Tables.SANS_TROU_ACCOMPAGNEMENT);
+        return verdicts.verdict(decide, accompagne);
+    }
+
+    private void exigerSansTrou(Evaluation evaluation, List<String> tables) {
+        for (String table : tables) {
+            if (((Collection<?>) evaluation.valeurs().get(table)).isEmpty()) {
+                throw new RegleDefaillanteException(
+                        regles.version(), table, "Aucune ligne de la table « " + table + " » ne répond.");
+            }
+        }
+    }
+
+    private static void refuser(List<Constatation> constatations) {
+        if (!constatations.isEmpty()) {
+            throw new RulesetRefuseException(constatations);
+        }
     }
 }

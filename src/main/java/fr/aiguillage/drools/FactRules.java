@@ -7,6 +7,7 @@ import fr.aiguillage.demande.Demande;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -29,6 +30,11 @@ final class FactRules {
     }
 
     Constats constater(Demande demande) {
+        return constater(demande, regle -> true);
+    }
+
+    /** @param voulue tells by name which rules may fire */
+    Constats constater(Demande demande, Predicate<String> voulue) {
         Registre registre = new Registre();
         KieSession session = kieBase.newKieSession();
         try {
@@ -40,7 +46,7 @@ final class FactRules {
                 }
             });
             insert(demande, session);
-            session.fireAllRules();
+            session.fireAllRules(match -> voulue.test(match.getRule().getName()));
         } finally {
             session.dispose();
         }

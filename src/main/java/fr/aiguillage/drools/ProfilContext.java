@@ -6,22 +6,15 @@ import fr.aiguillage.decision.Profil;
 import fr.aiguillage.demande.Situation;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** A profile in the words of the tables: enumerations by name, OUI and NON, INCONNU for what is not known. */
 final class ProfilContext {
 
-    private static final String INCONNU = "INCONNU";
-
-    private static final Map<Situation, String> SITUATIONS = new EnumMap<>(Map.of(
-            Situation.AVANCE_EN_COURS, "avanceEnCours",
-            Situation.PRODUIT_NON_ACTIVE, "produitNonActive",
-            Situation.FLUX_NON_CONVERTIS, "fluxNonConvertis",
-            Situation.DEMANDE_EN_COURS, "demandeEnCours",
-            Situation.OPERATION_NON_FINALISEE, "operationNonFinalisee",
-            Situation.ANOMALIE_HORS_LISTE, "anomalieHorsListe"));
-
-    private static final Map<CodeSeuil, String> POSITIONS = new EnumMap<>(Map.of(
+    static final Map<CodeSeuil, String> POSITIONS = new EnumMap<>(Map.of(
             CodeSeuil.PAR_ACTE, "positionParActe",
             CodeSeuil.ANNEE_GLISSANTE, "positionAnneeGlissante",
             CodeSeuil.ANNEE_CIVILE, "positionAnneeCivile",
@@ -33,37 +26,59 @@ final class ProfilContext {
             CodeSeuil.CARTE_ANNONCEE, "positionCarteAnnoncee",
             CodeSeuil.MINIMUM_SUR_CONTRAT, "positionMinimumSurContrat"));
 
+    private static final Map<String, Function<Profil, String>> ENTREES = new LinkedHashMap<>();
+
+    static {
+        ENTREES.put("acte", profil -> profil.acte().name());
+        ENTREES.put("montantConnu", profil -> ouiNon(profil.montantConnu()));
+        ENTREES.put("natureVersement", profil -> profil.natureVersement().name());
+        ENTREES.put("sensArbitrage", profil -> nom(profil.sensArbitrage()));
+        ENTREES.put("ajoutSupport", profil -> ouiNon(profil.ajoutSupport()));
+        ENTREES.put("raisonAjoutCompte", profil -> nom(profil.raisonAjoutCompte()));
+        ENTREES.put("donneeAModifier", profil -> profil.donneeAModifier().name());
+        ENTREES.put("moyenPaiement", profil -> nom(profil.moyenPaiement()));
+        ENTREES.put("portefeuille", profil -> nom(profil.portefeuille()));
+        ENTREES.put("accepteSelfcare", profil -> ouiNon(profil.accepteSelfcare()));
+        ENTREES.put("refuseConseillerFinancier", profil -> ouiNon(profil.refuseConseillerFinancier()));
+        ENTREES.put("autresContrats", profil -> ouiNon(profil.autresContrats()));
+        ENTREES.put("projet", profil -> nom(profil.projet()));
+        ENTREES.put("liquiditesAilleurs", profil -> ouiNonInconnu(profil.liquiditesAilleurs()));
+        ENTREES.put("typeContrat", profil -> nom(profil.typeContrat()));
+        ENTREES.put("ribEnregistre", profil -> ouiNonInconnu(profil.ribEnregistre()));
+        ENTREES.put("anniversaireCompte", profil -> ouiNon(profil.anniversaireCompte()));
+        situation("avanceEnCours", Situation.AVANCE_EN_COURS);
+        situation("produitNonActive", Situation.PRODUIT_NON_ACTIVE);
+        situation("fluxNonConvertis", Situation.FLUX_NON_CONVERTIS);
+        situation("demandeEnCours", Situation.DEMANDE_EN_COURS);
+        situation("operationNonFinalisee", Situation.OPERATION_NON_FINALISEE);
+        situation("anomalieHorsListe", Situation.ANOMALIE_HORS_LISTE);
+        POSITIONS.forEach((code, nom) -> ENTREES.put(nom, profil -> position(profil, code)));
+    }
+
     private ProfilContext() {}
 
-    /** A threshold that the act does not have is never reached. */
+    /** The names of everything that a profile gives to the tables. */
+    static Set<String> noms() {
+        return ENTREES.keySet();
+    }
+
     static Map<String, Object> of(Profil profil) {
         Map<String, Object> context = new HashMap<>();
-        context.put("acte", profil.acte().name());
-        context.put("montantConnu", ouiNon(profil.montantConnu()));
-        context.put("natureVersement", profil.natureVersement().name());
-        context.put("sensArbitrage", nom(profil.sensArbitrage()));
-        context.put("ajoutSupport", ouiNon(profil.ajoutSupport()));
-        context.put("raisonAjoutCompte", nom(profil.raisonAjoutCompte()));
-        context.put("donneeAModifier", profil.donneeAModifier().name());
-        context.put("moyenPaiement", nom(profil.moyenPaiement()));
-        context.put("portefeuille", nom(profil.portefeuille()));
-        context.put("accepteSelfcare", ouiNon(profil.accepteSelfcare()));
-        context.put("refuseConseillerFinancier", ouiNon(profil.refuseConseillerFinancier()));
-        context.put("autresContrats", ouiNon(profil.autresContrats()));
-        context.put("projet", nom(profil.projet()));
-        context.put("liquiditesAilleurs", ouiNonInconnu(profil.liquiditesAilleurs()));
-        context.put("typeContrat", nom(profil.typeContrat()));
-        context.put("ribEnregistre", ouiNonInconnu(profil.ribEnregistre()));
-        context.put("anniversaireCompte", ouiNon(profil.anniversaireCompte()));
-        SITUATIONS.forEach((situation, nom) ->
-                context.put(nom, ouiNon(profil.situations().contains(situation))));
-        POSITIONS.forEach((code, nom) -> context.put(
-                nom, profil.positions().getOrDefault(code, Position.EN_DECA).name()));
+        ENTREES.forEach((nom, lecture) -> context.put(nom, lecture.apply(profil)));
         return context;
     }
 
+    private static void situation(String nom, Situation situation) {
+        ENTREES.put(nom, profil -> ouiNon(profil.situations().contains(situation)));
+    }
+
+    /** A threshold that the act does not have is never reached. */
+    private static String position(Profil profil, CodeSeuil code) {
+        return profil.positions().getOrDefault(code, Position.EN_DECA).name();
+    }
+
     private static String nom(Enum<?> valeur) {
-        return valeur == null ? INCONNU : valeur.name();
+        return valeur == null ? "INCONNU" : valeur.name();
     }
 
     private static String ouiNon(boolean valeur) {
@@ -71,6 +86,6 @@ final class ProfilContext {
     }
 
     private static String ouiNonInconnu(Boolean valeur) {
-        return valeur == null ? INCONNU : ouiNon(valeur);
+        return valeur == null ? "INCONNU" : ouiNon(valeur);
     }
 }

@@ -1,6 +1,8 @@
 package fr.aiguillage.drools;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The decisions that the service reads in the tables: their names are its contract with the analysts. */
@@ -47,5 +49,19 @@ final class Tables {
         ETAPES, RAPPELS, FICHE, ARGUMENTS, OUTILS_DU_CLIENT, OUTILS_DU_CONSEILLER, DEFENSE
     };
 
+    /** Tables with several answers that must give at least one. */
+    static final List<String> SANS_TROU_AIGUILLAGE = List.of(CONDUITE, DEVOIR_DE_CONSEIL, MOYENS_DE_PAIEMENT);
+
+    static final List<String> SANS_TROU_ACCOMPAGNEMENT = List.of(ETAPES);
+
     private Tables() {}
+
+    /** The inputs of accompagnement.dmn: the profile, what aiguillage.dmn gave, and the code whose text is wanted. */
+    static Set<String> entreesAccompagnement() {
+        Set<String> entrees = new HashSet<>(ProfilContext.noms());
+        entrees.addAll(List.of(AIGUILLAGE));
+        entrees.addAll(List.of(CONDUITE_DE_BASE, BLOQUE, ATTENDRE, REMBOURSER, OUTILS_PROPRES, "fiche", "suite"));
+        Stream.of(Rubrique.values()).map(Rubrique::entree).forEach(entrees::add);
+        return entrees;
+    }
 }

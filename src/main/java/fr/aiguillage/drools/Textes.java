@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.kie.dmn.api.core.DMNModel;
 
 /** Every sentence of a rule set, read once when it is loaded. */
@@ -53,14 +52,10 @@ final class Textes {
 
     private static List<String> codes(DMNModel model, Rubrique rubrique) {
         String type = model.getInputByName(rubrique.entree()).getType().getName();
-        String valeurs = model.getDefinitions().getItemDefinition().stream()
+        return model.getDefinitions().getItemDefinition().stream()
                 .filter(definition -> definition.getName().equals(type))
                 .findFirst()
-                .orElseThrow()
-                .getAllowedValues()
-                .getText();
-        return Stream.of(valeurs.split(","))
-                .map(valeur -> valeur.trim().replace("\"", ""))
-                .toList();
+                .map(TableContract::valeurs)
+                .orElseThrow();
     }
 }

@@ -24,7 +24,7 @@ public record CarteActe(
     static CarteActe de(Acte acte, Sonde sonde) {
         return new CarteActe(
                 acte,
-                List.of(Canal.values()),
+                sonde.ruleset().canaux(acte),
                 sonde.ruleset().seuils(acte).stream()
                         .filter(seuil -> seuil.code().estPlafond())
                         .map(CarteActe::plafond)

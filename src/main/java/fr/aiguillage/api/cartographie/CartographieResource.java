@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code GET /cartographie}: the map of the acts, from the tables in force today. */
 @Path("/cartographie")
@@ -26,6 +27,7 @@ public class CartographieResource {
     @Blocking
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "cartographie")
+    @APIResponse(responseCode = "200", description = "La carte.")
     public CartographieResponse cartographie() {
         LocalDate aujourdhui = LocalDate.now(horloge);
         return CartographieResponse.de(rulesets.le(aujourdhui), aujourdhui);

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code POST /decide}: one demand, one decision. */
 @Path("/decide")
@@ -38,9 +40,10 @@ public class DecideResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "decider")
+    @APIResponse(responseCode = "200", description = "La décision.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DemandeRequest.class)))
     public DecisionResponse decider(
-            @QueryParam("detail") @DefaultValue("complet") String detail, InputStream corps) throws IOException {
+            @Parameter(ref = "Detail") @QueryParam("detail") @DefaultValue("complet") String detail, InputStream corps) throws IOException {
         Detail voulu = Detail.de(detail);
         DemandeRequest demande = CorpsJson.lire(Corps.lire(corps), DemandeRequest::lire);
         return DecisionResponse.de(decideur.decider(demande.toDemande(LocalDate.now(horloge))), voulu);

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code POST /eligibilite}: every act at once, for a client and a contract. */
 @Path("/eligibilite")
@@ -43,6 +44,7 @@ public class EligibiliteResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "eligibilite")
+    @APIResponse(responseCode = "200", description = "Les huit actes.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EligibiliteRequest.class)))
     public EligibiliteResponse eligibilite(InputStream corps) throws IOException {
         EligibiliteRequest demande = CorpsJson.lire(Corps.lire(corps), EligibiliteRequest::lire);

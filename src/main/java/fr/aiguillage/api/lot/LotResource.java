@@ -20,6 +20,11 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code POST /decide/lot}: one demand a line, one decision or problem a line. */
 @Path("/decide/lot")
@@ -42,8 +47,12 @@ public class LotResource {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @Operation(operationId = "deciderLot")
+    @APIResponse(
+            responseCode = "200",
+            description = "Les réponses, une par ligne.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput decider(
-            @QueryParam("detail") @DefaultValue("complet") String detail, InputStream demandes) {
+            @Parameter(ref = "Detail") @QueryParam("detail") @DefaultValue("complet") String detail, InputStream demandes) {
         Detail voulu = Detail.de(detail);
         LocalDate aujourdhui = LocalDate.now(horloge);
         return new Lot(demandes, Corps.LIMITE, ligne -> decider(ligne, aujourdhui, voulu), redacteur);

@@ -1,0 +1,121 @@
+package fr.aiguillage.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.publication.RulesetRefuseException;
+import fr.aiguillage.storage.ShippedRuleset;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** A rule set is loaded whole or not at all, and says why in the words of who edits it. */
+class RulesetRefusalTest {
+
+    private static final DroolsRulesetCompiler COMPILER = new DroolsRulesetCompiler();
+    private static final String AIGUILLAGE = RulesetContent.AIGUILLAGE;
+    private static final String ACCOMPAGNEMENT = RulesetContent.ACCOMPAGNEMENT;
+
+    @Test
+    void the_shipped_one_is_accepted() {
+        assertThat(COMPILER.compile(ShippedRuleset.read()).regles().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_document_type_is_refused() {
+        refused(AIGUILLAGE, xml -> xml.replace("<definitions", "<!DOCTYPE x SYSTEM \"http://localhost/x\">\n<definitions"))
+                .hasMessageContaining("DOCTYPE");
+    }
+
+    @Test
+    void an_import_is_refused() {
+        refused(AIGUILLAGE, xml -> xml.replace("<inputData id=\"donnee-acte\"", "<import/><inputData id=\"donnee-acte\""))
+                .hasMessageContaining("importer");
+    }
+
+    @Test
+    void a_java_function_is_refused() {
+        refused(AIGUILLAGE, xml -> xml.replace("<decisionTable id=\"table-seuils\"", "<decisionTable kind=\"Java\" id=\"table-seuils\""))
+                .hasMessageContaining("« Java »");
+    }
+
+    @Test
+    void a_cell_that_reaches_java_or_loops_is_refused() {
+        for (String expression : new String[] {
+            "function(x) external { java: { class: \"java.lang.System\", method signature: \"exit(int)\" } }",
+            "for i in 1..1000000000 return i",
+            "some x in [1] satisfies x = 1"
+        }) {
+            refused(AIGUILLAGE, xml -> xml.replace("<text>20000</text>", "<text>" + expression + "</text>"))
+                    .hasMessageContaining("n’est pas permis dans une cellule");
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_xml_is_refused() {
+        refused(ACCOMPAGNEMENT, xml -> xml.substring(0, 5_000)).hasMessageContaining("XML bien formé");
+    }
+
+    @Test
+    void a_cell_that_is_not_an_expression_is_refused() {
+        refused(AIGUILLAGE, xml -> xml.replace("<text>20000</text>", "<text>20 000 €</text>"))
+                .hasMessageContaining("Aiguillage");
+    }
+
+    @Test
+    void an_empty_cell_is_refused_and_named() {
+        refused(AIGUILLAGE, xml -> xml.replaceFirst("(?s)(<inputEntry id=\"cas-3-01-e2\">\\s*<text>)-", "$1"))
+                .hasMessageContaining("cas-3-01");
+    }
+
+    @Test
+    void a_certainty_that_does_not_exist_is_refused_and_named() {
+        refused(AIGUILLAGE, xml -> xml.replaceFirst("<text>GUIDE</text>", "<text>SUR</text>"))
+                .hasMessageContaining("GUIDE, LECTURE ou HORS_GUIDE");
+    }
+
+    @Test
+    void a_threshold_that_a_row_needs_cannot_be_taken_away() {
+        refused(AIGUILLAGE, xml -> xml.replaceFirst("(?s)\\s*<rule id=\"seuil-09\">.*?</rule>", ""))
+                .hasMessageContaining("CONSEILLER_FINANCIER")
+                .hasMessageContaining("orientation-02");
+    }
+
+    @Test
+    void a_threshold_given_twice_is_refused() {
+        refused(AIGUILLAGE, xml -> xml.replaceFirst("\"CONSEILLER_FINANCIER\"</text>", "\"CARTE\"</text>"))
+                .isInstanceOf(RulesetRefuseException.class);
+    }
+
+    @Test
+    void a_code_without_a_text_is_refused() {
+        refused(ACCOMPAGNEMENT, xml -> xml.replaceFirst("(?s)\\s*<rule id=\"texte-etape-01\">.*?</rule>", ""))
+                .hasMessageContaining("Texte des étapes");
+    }
+
+    @Test
+    void a_text_that_quotes_a_threshold_that_does_not_exist_is_refused() {
+        refused(ACCOMPAGNEMENT, xml -> xml.replace("{VERSEMENT_PONCTUEL.CARTE}", "{RACHAT_TOTAL.CARTE}"))
+                .hasMessageContaining("{RACHAT_TOTAL.CARTE}");
+    }
+
+    @Test
+    void a_decision_that_the_service_reads_cannot_be_renamed() {
+        refused(AIGUILLAGE, xml -> xml.replace("name=\"Questions\"", "name=\"Interrogations\""))
+                .hasMessageContaining("Questions");
+    }
+
+    private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refused(
+            String fichier, UnaryOperator<String> change) {
+        RulesetContent livre = ShippedRuleset.read();
+        SortedMap<String, String> fichiers = new TreeMap<>(livre.fichiers());
+        String change1 = change.apply(fichiers.get(fichier));
+        assertThat(change1).as("the change changes something").isNotEqualTo(fichiers.get(fichier));
+        fichiers.put(fichier, change1);
+        return assertThatThrownBy(() -> COMPILER.compile(
+                        new RulesetContent(2, livre.guideDu(), livre.enVigueurDepuis(), fichiers)))
+                .isInstanceOf(RulesetRefuseException.class);
+    }
+}
