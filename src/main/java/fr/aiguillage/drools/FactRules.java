@@ -4,6 +4,7 @@ import fr.aiguillage.decision.Constats;
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.demande.Contrat;
 import fr.aiguillage.demande.Demande;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ final class FactRules {
     }
 
     List<LigneDeclenchee> lignes() {
-        return List.copyOf(lignes.values());
+        return lignes.values().stream()
+                .sorted(Comparator.comparing(LigneDeclenchee::table).thenComparing(LigneDeclenchee::ligne))
+                .toList();
     }
 
     Constats constater(Demande demande) {

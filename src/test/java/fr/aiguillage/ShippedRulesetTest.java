@@ -1,0 +1,55 @@
+package fr.aiguillage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aiguillage.api.demande.DemandeRequest;
+import fr.aiguillage.api.lecture.CorpsJson;
+import fr.aiguillage.decision.LigneDeclenchee;
+import fr.aiguillage.decision.Ruleset;
+import fr.aiguillage.drools.DroolsRulesetCompiler;
+import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.scenario.Scenario;
+import fr.aiguillage.scenario.ScenarioReport;
+import fr.aiguillage.scenario.ScenarioRunner;
+import fr.aiguillage.storage.ScenarioFile;
+import fr.aiguillage.storage.ShippedRuleset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The scenarios of the shipped rule set pass, and fire every row and every rule. */
+class ShippedRulesetTest {
+
+    private static final RulesetContent CONTENU = ShippedRuleset.read();
+    private static final Ruleset RULESET = new DroolsRulesetCompiler().compile(CONTENU);
+    private static final List<Scenario> SCENARIOS = ScenarioFile.parse(CONTENU.fichier("scenarios.yaml"));
+    private static final ScenarioReport REPORT = new ScenarioRunner(json -> CorpsJson.lire(
+                            json.getBytes(StandardCharsets.UTF_8), DemandeRequest::lire)
+                    .toDemande(LocalDate.of(2024, 3, 15)))
+            .run(SCENARIOS, RULESET);
+
+    @Test
+    void every_scenario_passes() {
+        assertThat(REPORT.echecs()).isEmpty();
+    }
+
+    @Test
+    void every_row_and_every_rule_is_fired() {
+        assertThat(REPORT.lignesJamaisDeclenchees())
+                .extracting(LigneDeclenchee::table, LigneDeclenchee::ligne)
+                .isEmpty();
+    }
+
+    @Test
+    void every_scenario_has_a_name_of_its_own() {
+        assertThat(SCENARIOS).hasSizeGreaterThanOrEqualTo(107).extracting(Scenario::nom).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_same_content_has_the_same_fingerprint() {
+        assertThat(ShippedRuleset.read().empreinte())
+                .isEqualTo(CONTENU.empreinte())
+                .matches("[0-9a-f]{64}");
+    }
+}
