@@ -1,6 +1,6 @@
-# The service as a native executable, on an image without a shell's worth of tools:
+# The service as a native executable, on a small image:
 #   docker build -t aiguillage .
-#   docker run --rm --read-only --cap-drop=ALL -p 8080:8080 aiguillage
+#   docker run --rm --read-only --tmpfs /tmp --cap-drop=ALL -p 8080:8080 aiguillage
 # The build takes about 10 minutes and 6 GB of memory. Each base image can be replaced with --build-arg.
 ARG MAVEN_IMAGE=docker.io/library/maven:3.9-eclipse-temurin-17
 ARG BUILDER_IMAGE=quay.io/quarkus/ubi9-quarkus-mandrel-builder-image:jdk-25

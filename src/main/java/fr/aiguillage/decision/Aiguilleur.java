@@ -36,7 +36,7 @@ public final class Aiguilleur {
                 verdict.blocages(),
                 plafonds(seuils, mesures),
                 verdict.devoirDeConseil(),
-                paiement(verdict.moyens(), demande.moyenPaiement()),
+                paiement(verdict, demande.moyenPaiement()),
                 verdict.etapes(),
                 verdict.rappels(),
                 verdict.avertissements(),
@@ -64,8 +64,9 @@ public final class Aiguilleur {
         return Collections.unmodifiableList(plafonds);
     }
 
-    private static Paiement paiement(List<MoyenPaiement> moyens, MoyenPaiement demande) {
-        return new Paiement(moyens, demande == null ? null : moyens.contains(demande));
+    private static Paiement paiement(Verdict verdict, MoyenPaiement demande) {
+        boolean repond = demande != null && verdict.paiementEnLigne();
+        return new Paiement(verdict.moyens(), repond ? verdict.moyens().contains(demande) : null);
     }
 
     private static List<LigneDeclenchee> explication(Constats constats, List<Seuil> seuils, Verdict verdict) {
@@ -101,7 +102,7 @@ public final class Aiguilleur {
                 contrat.type(),
                 contrat.ribEnregistre(),
                 constats.situations(),
-                constats.anniversaireCompte(),
+                constats.anniversaire(),
                 positions);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param cumulAnneeGlissante past acts of the same kind over the rolling year, in euros
  * @param cumulAnneeCivile past acts of the same kind in the calendar year, in euros
  * @param nombreAnneeCivile how many past acts of the same kind in the calendar year
- * @param anniversaireCompte whether an act counts on its very anniversary (A-17)
+ * @param anniversaire whether a past act counts for the last time, or has just left
  * @param regles the rules that fired
  */
 public record Constats(
@@ -23,5 +23,5 @@ public record Constats(
         BigDecimal cumulAnneeGlissante,
         BigDecimal cumulAnneeCivile,
         int nombreAnneeCivile,
-        boolean anniversaireCompte,
+        Anniversaire anniversaire,
         List<LigneDeclenchee> regles) {}

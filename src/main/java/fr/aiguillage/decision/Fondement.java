@@ -1,7 +1,9 @@
 package fr.aiguillage.decision;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows that a conduct rests on.
@@ -12,6 +14,10 @@ import java.util.List;
  */
 public record Fondement(
         List<LigneDeclenchee> conduite, List<LigneDeclenchee> orientation, List<LigneDeclenchee> blocages) {
+
+    /** What is done before any blocking case is looked at. */
+    private static final Set<Conduite> HORS_BLOCAGE =
+            EnumSet.of(Conduite.DEMANDER_INFORMATION, Conduite.MISE_A_JOUR_DEBUT_APPEL);
 
     /**
      * How sure the conduct is: the weakest of the rows that made it. The sheet counts only when the adviser ends up
@@ -25,7 +31,7 @@ public record Fondement(
         if (conduites.contains(base)) {
             lignes.addAll(orientation);
         }
-        if (!conduites.contains(Conduite.SERVICE_TECH) && base != Conduite.DEMANDER_INFORMATION) {
+        if (!HORS_BLOCAGE.contains(base) && !conduites.contains(Conduite.SERVICE_TECH)) {
             lignes.addAll(blocages);
         }
         return Certitude.plusFaible(

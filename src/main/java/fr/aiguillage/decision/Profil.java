@@ -35,5 +35,5 @@ public record Profil(
         TypeContrat typeContrat,
         Boolean ribEnregistre,
         Set<Situation> situations,
-        boolean anniversaireCompte,
+        Anniversaire anniversaire,
         Map<CodeSeuil, Position> positions) {}

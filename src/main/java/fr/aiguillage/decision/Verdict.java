@@ -8,6 +8,7 @@ import java.util.List;
  * Everything that the tables say of a {@link Profil}.
  *
  * @param devoirDeConseil {@code null} when it cannot be told without the amount
+ * @param paiementEnLigne whether the act is one that the portal accepts and that is paid
  * @param moyens the means of payment that the portal offers
  * @param lignes the rows that fired, in order of evaluation
  */
@@ -18,6 +19,7 @@ public record Verdict(
         Acte suite,
         List<Blocage> blocages,
         DevoirDeConseil devoirDeConseil,
+        boolean paiementEnLigne,
         List<MoyenPaiement> moyens,
         List<Texte> etapes,
         List<Texte> rappels,

@@ -40,8 +40,15 @@ public record Demande(
         Client client,
         Contrat contrat) {
 
-    /** The amount that the thresholds of the act are compared with; {@code null} when unknown. */
+    /**
+     * The amount that the thresholds of the act are compared with: of the planned payment for a bank account, the
+     * value of the contract for a total withdrawal whose amount is not told (A-12); {@code null} when unknown.
+     */
     public BigDecimal montantCompare() {
-        return acte == Acte.AJOUT_COMPTE_BANCAIRE ? montantProjet : montant;
+        return switch (acte) {
+            case AJOUT_COMPTE_BANCAIRE -> montantProjet;
+            case RACHAT_TOTAL -> montant == null ? contrat.valeur() : montant;
+            default -> montant;
+        };
     }
 }

@@ -45,7 +45,7 @@ final class ProfilContext {
         ENTREES.put("liquiditesAilleurs", profil -> ouiNonInconnu(profil.liquiditesAilleurs()));
         ENTREES.put("typeContrat", profil -> nom(profil.typeContrat()));
         ENTREES.put("ribEnregistre", profil -> ouiNonInconnu(profil.ribEnregistre()));
-        ENTREES.put("anniversaireCompte", profil -> ouiNon(profil.anniversaireCompte()));
+        ENTREES.put("anniversaire", profil -> profil.anniversaire().name());
         situation("avanceEnCours", Situation.AVANCE_EN_COURS);
         situation("produitNonActive", Situation.PRODUIT_NON_ACTIVE);
         situation("fluxNonConvertis", Situation.FLUX_NON_CONVERTIS);

@@ -19,14 +19,14 @@ record Questions(Textes textes) {
 
     List<Question> questions(List<Map<String, Object>> lignes) {
         return lignes.stream()
-                .map(ligne -> question((String) ligne.get("champ"), (String) ligne.get("type")))
+                .map(ligne -> question((String) ligne.get("champ"), (String) ligne.get("type"), (String) ligne.get("question")))
                 .toList();
     }
 
-    private Question question(String champ, String type) {
+    private Question question(String champ, String type, String code) {
         return new Question(
                 champ,
-                textes.texte(Rubrique.QUESTIONS, champ).texte(),
+                textes.texte(Rubrique.QUESTIONS, code).texte(),
                 TypeQuestion.valueOf(type),
                 type.equals("CHOIX") ? choix(champ) : List.of());
     }

@@ -1,5 +1,6 @@
 package fr.aiguillage.drools;
 
+import fr.aiguillage.decision.Anniversaire;
 import fr.aiguillage.decision.Constats;
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.demande.Situation;
@@ -19,7 +20,7 @@ public final class Registre {
     private BigDecimal cumulAnneeGlissante = BigDecimal.ZERO;
     private BigDecimal cumulAnneeCivile = BigDecimal.ZERO;
     private int nombreAnneeCivile;
-    private boolean anniversaireCompte;
+    private Anniversaire anniversaire = Anniversaire.AUCUN;
 
     public void constater(Situation situation) {
         situations.add(situation);
@@ -38,8 +39,11 @@ public final class Registre {
         nombreAnneeCivile = Math.toIntExact(nombre);
     }
 
-    public void signalerAnniversaire() {
-        anniversaireCompte = true;
+    /** What happens on the day matters more than what happened the day before. */
+    public void signaler(Anniversaire signale) {
+        if (anniversaire != Anniversaire.DU_JOUR) {
+            anniversaire = signale;
+        }
     }
 
     void noter(LigneDeclenchee regle) {
@@ -53,7 +57,7 @@ public final class Registre {
                 cumulAnneeGlissante,
                 cumulAnneeCivile,
                 nombreAnneeCivile,
-                anniversaireCompte,
+                anniversaire,
                 Collections.unmodifiableList(regles));
     }
 }

@@ -14,7 +14,7 @@ enum Rubrique {
     DEFENSE("Texte de la défense", "codeDefense"),
     CAUSES("Cause des blocages", "codeSituation"),
     MOTIFS("Texte des motifs", "codeMotif"),
-    QUESTIONS("Texte des questions", "champQuestion"),
+    QUESTIONS("Texte des questions", "codeQuestion"),
     AVERTISSEMENTS("Texte des avertissements", "codeAvertissement");
 
     private final String table;

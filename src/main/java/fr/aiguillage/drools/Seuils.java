@@ -7,6 +7,8 @@ import fr.aiguillage.decision.RegleDefaillanteException;
 import fr.aiguillage.decision.Seuil;
 import fr.aiguillage.demande.Acte;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 final class Seuils {
 
     private static final Pattern CITATION = Pattern.compile("\\{([A-Z_]+)\\.([A-Z_]+)}");
+
+    /** Spelled out, so that figures read alike wherever the service runs. */
+    private static final DecimalFormatSymbols FRANCAIS = francais();
 
     private final Map<Acte, List<Seuil>> parActe = new EnumMap<>(Acte.class);
     private final int version;
@@ -51,8 +56,15 @@ final class Seuils {
 
     private static String chiffre(Seuil seuil) {
         boolean entier = seuil.limite().stripTrailingZeros().scale() <= 0;
-        String nombre = String.format(Locale.FRANCE, entier ? "%,.0f" : "%,.2f", seuil.limite());
-        return seuil.code() == CodeSeuil.DELAI_RIB ? nombre : nombre.replace('\u202f', '\u00a0') + "\u00a0€";
+        String nombre = new DecimalFormat(entier ? "#,##0" : "#,##0.00", FRANCAIS).format(seuil.limite());
+        return seuil.code() == CodeSeuil.DELAI_RIB ? nombre : nombre + "\u00a0€";
+    }
+
+    private static DecimalFormatSymbols francais() {
+        DecimalFormatSymbols symboles = new DecimalFormatSymbols(Locale.ROOT);
+        symboles.setGroupingSeparator('\u00a0');
+        symboles.setDecimalSeparator(',');
+        return symboles;
     }
 
     private List<Seuil> seuils(Evaluation evaluation) {

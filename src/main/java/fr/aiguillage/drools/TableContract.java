@@ -1,5 +1,6 @@
 package fr.aiguillage.drools;
 
+import fr.aiguillage.decision.Anniversaire;
 import fr.aiguillage.decision.CodeSeuil;
 import fr.aiguillage.decision.Conduite;
 import fr.aiguillage.decision.DevoirDeConseil;
@@ -27,6 +28,7 @@ final class TableContract {
             "Acte", noms(Acte.values()),
             "Conduite", noms(Conduite.values()),
             "Selfcare", noms(Selfcare.values()),
+            "Anniversaire", noms(Anniversaire.values()),
             "CodeSeuil", noms(CodeSeuil.values()),
             "Mesure", noms(Mesure.values()),
             "TypeQuestion", noms(TypeQuestion.values()),

@@ -31,6 +31,8 @@ final class VerdictFactory {
 
     Verdict verdict(Evaluation aiguillage, Evaluation accompagnement) {
         Selfcare selfcare = aiguillage.valeur(Tables.SELFCARE, Selfcare.class);
+        boolean enLigne = selfcare == Selfcare.POSSIBLE
+                && !aiguillage.textes(Tables.MOYENS_DE_PAIEMENT).contains("SANS_OBJET");
         List<Conduite> conduite = aiguillage.codesOrdonnes(Tables.CONDUITE).stream()
                 .map(Conduite::valueOf)
                 .toList();
@@ -42,7 +44,8 @@ final class VerdictFactory {
                 suite((String) aiguillage.ligne(Tables.ORIENTATION).get("suite")),
                 blocages(aiguillage),
                 devoirDeConseil(aiguillage),
-                selfcare == Selfcare.POSSIBLE ? moyens(aiguillage) : List.of(),
+                enLigne,
+                enLigne ? moyens(aiguillage) : List.of(),
                 textes.textes(Rubrique.ETAPES, accompagnement.codesOrdonnes(Tables.ETAPES)),
                 rappels(accompagnement.texte(Tables.RAPPELS)),
                 avertissements(aiguillage),
@@ -87,7 +90,7 @@ final class VerdictFactory {
 
     private static List<MoyenPaiement> moyens(Evaluation aiguillage) {
         return aiguillage.textes(Tables.MOYENS_DE_PAIEMENT).stream()
-                .filter(moyen -> !moyen.equals("AUCUN") && !moyen.equals("SANS_OBJET"))
+                .filter(moyen -> !moyen.equals("AUCUN"))
                 .map(MoyenPaiement::valueOf)
                 .toList();
     }

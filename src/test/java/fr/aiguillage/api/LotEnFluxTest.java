@@ -70,7 +70,7 @@ class LotEnFluxTest {
     private static void envoyer(OutputStream sortie, int ligne) throws IOException {
         String demande =
                 "{\"acte\":\"CONSULTATION\"," + REMPLISSAGE + "\"contrat\":{\"reference\":\"" + ligne + "\"}}\n";
-        sortie.write((Integer.toHexString(demande.length()) + "\r\n" + demande + "\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        sortie.write(
+                (Integer.toHexString(demande.length()) + "\r\n" + demande + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -72,7 +72,7 @@ class MesuresTest {
         UneDemande une = UneDemande.de(Acte.ARBITRAGE);
         Demande demande = montant == null ? une.demande() : une.montant(montant).demande();
         Constats constats = new Constats(
-                Set.of(), demande.montant(), new BigDecimal(cumul), BigDecimal.ZERO, 0, false, List.of());
+                Set.of(), demande.montant(), new BigDecimal(cumul), BigDecimal.ZERO, 0, Anniversaire.AUCUN, List.of());
         return new Mesures(demande, constats);
     }
 }

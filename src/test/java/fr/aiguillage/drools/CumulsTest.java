@@ -6,6 +6,7 @@ import static fr.aiguillage.demande.Acte.VERSEMENT_PONCTUEL;
 import static fr.aiguillage.demande.Acte.VERSEMENT_REGULIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aiguillage.decision.Anniversaire;
 import fr.aiguillage.decision.Constats;
 import fr.aiguillage.demande.EtatOperation;
 import fr.aiguillage.demande.NatureVersement;
@@ -23,6 +24,8 @@ class CumulsTest {
     private static final String GLISSANTE = "Cumul de l'année glissante";
     private static final String CIVILE = "Cumul et nombre d'actes de l'année civile";
     private static final String ANNIVERSAIRE = "Une opération compte encore le jour de son anniversaire";
+
+    private static final String VEILLE = "Une opération est sortie de l'année glissante la veille";
 
     @Test
     void an_act_adds_its_amount() {
@@ -106,16 +109,31 @@ class CumulsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-03-15, true", "2023-03-16, false", "2023-03-14, false"})
-    void an_anniversary_is_signalled(String passe, boolean signale) {
+    @CsvSource({"2023-03-15, DU_JOUR", "2023-03-16, AUCUN", "2023-03-14, AUCUN"})
+    void an_anniversary_is_signalled(String passe, Anniversaire signale) {
         UneDemande demande = UneDemande.de(VERSEMENT_PONCTUEL).operation(VERSEMENT_PONCTUEL, passe, "1");
-        assertThat(constats(ANNIVERSAIRE, demande).anniversaireCompte()).isEqualTo(signale);
+        assertThat(constats(ANNIVERSAIRE, demande).anniversaire()).isEqualTo(signale);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-03-15, AUCUN", "2023-03-14, DE_LA_VEILLE", "2023-03-13, AUCUN"})
+    void an_anniversary_of_the_day_before_is_signalled(String passe, Anniversaire signale) {
+        UneDemande demande = UneDemande.de(VERSEMENT_PONCTUEL).operation(VERSEMENT_PONCTUEL, passe, "1");
+        assertThat(constats(VEILLE, demande).anniversaire()).isEqualTo(signale);
+    }
+
+    @Test
+    void nothing_is_counted_when_a_regular_payment_stops() {
+        UneDemande demande = UneDemande.de(VERSEMENT_REGULIER)
+                .nature(NatureVersement.ARRET)
+                .operation(VERSEMENT_REGULIER, "2024-01-01", "100000");
+        assertThat(constats(GLISSANTE, demande).cumulAnneeGlissante()).isZero();
     }
 
     @Test
     void an_anniversary_does_not_matter_to_a_cap_of_the_calendar_year() {
         UneDemande demande = UneDemande.de(RACHAT_PARTIEL).operation(RACHAT_PARTIEL, "2023-03-15", "1");
-        assertThat(constats(ANNIVERSAIRE, demande).anniversaireCompte()).isFalse();
+        assertThat(constats(ANNIVERSAIRE, demande).anniversaire()).isEqualTo(Anniversaire.AUCUN);
     }
 
     private static Constats constats(String regle, UneDemande demande) {

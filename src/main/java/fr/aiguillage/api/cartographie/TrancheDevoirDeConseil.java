@@ -19,9 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TrancheDevoirDeConseil(BigDecimal auDelaDe, BigDecimal jusqua, DevoirDeConseil.Application application) {
 
     static List<TrancheDevoirDeConseil> de(Acte acte, Sonde sonde) {
-        return sonde
-                .tranches(acte, true, TrancheDevoirDeConseil::application)
-                .stream()
+        return sonde.tranches(acte, true, TrancheDevoirDeConseil::application).stream()
                 .map(tranche -> tranche.sousForme(TrancheDevoirDeConseil::new))
                 .toList();
     }

@@ -43,7 +43,8 @@ public class DecideResource {
     @APIResponse(responseCode = "200", description = "La décision.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DemandeRequest.class)))
     public DecisionResponse decider(
-            @Parameter(ref = "Detail") @QueryParam("detail") @DefaultValue("complet") String detail, InputStream corps) throws IOException {
+            @Parameter(ref = "Detail") @QueryParam("detail") @DefaultValue("complet") String detail, InputStream corps)
+            throws IOException {
         Detail voulu = Detail.de(detail);
         DemandeRequest demande = CorpsJson.lire(Corps.lire(corps), DemandeRequest::lire);
         return DecisionResponse.de(decideur.decider(demande.toDemande(LocalDate.now(horloge))), voulu);

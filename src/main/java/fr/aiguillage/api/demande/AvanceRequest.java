@@ -12,7 +12,7 @@ public record AvanceRequest(LocalDate date, BigDecimal solde) {
 
     static AvanceRequest lire(Objet avance) {
         return new AvanceRequest(
-                avance.date("date"), avance.requis("solde", avance.montant("solde", Valeurs.SOLDE)));
+                avance.champ("date").date(), avance.champ("solde").requis().montant(Valeurs.SOLDE));
     }
 
     Avance toAvance() {

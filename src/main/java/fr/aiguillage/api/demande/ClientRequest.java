@@ -22,12 +22,12 @@ public record ClientRequest(
 
     static ClientRequest lire(Objet client) {
         return new ClientRequest(
-                client.choix("portefeuille", Valeurs.PORTEFEUILLES),
-                client.booleen("accepteSelfcare"),
-                client.booleen("refuseConseillerFinancier"),
-                client.booleen("autresContrats"),
-                client.choix("projet", Valeurs.PROJETS),
-                client.booleen("liquiditesAilleurs"));
+                client.champ("portefeuille").choix(Valeurs.PORTEFEUILLES),
+                client.champ("accepteSelfcare").booleen(),
+                client.champ("refuseConseillerFinancier").booleen(),
+                client.champ("autresContrats").booleen(),
+                client.champ("projet").choix(Valeurs.PROJETS),
+                client.champ("liquiditesAilleurs").booleen());
     }
 
     Client toClient() {

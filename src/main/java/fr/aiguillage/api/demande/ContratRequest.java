@@ -25,21 +25,21 @@ public record ContratRequest(
         List<DemandeNonEnregistreeRequest> demandes,
         List<OperationRequest> operations) {
 
-    static final ContratRequest INCONNU = new ContratRequest(
-            null, null, null, null, null, Set.of(), List.of(), List.of(), List.of(), List.of());
+    static final ContratRequest INCONNU =
+            new ContratRequest(null, null, null, null, null, Set.of(), List.of(), List.of(), List.of(), List.of());
 
     static ContratRequest lire(Objet contrat) {
         return new ContratRequest(
-                contrat.texte("reference", Valeurs.LONGUEUR_REFERENCE),
-                contrat.choix("type", Valeurs.TYPES_CONTRAT),
-                contrat.montant("valeur", Valeurs.VALEUR),
-                contrat.booleen("ribEnregistre"),
-                contrat.booleen("produitActive"),
-                contrat.choixMultiples("situations", Valeurs.SITUATIONS, Situation.class),
-                contrat.objets("avances", AvanceRequest::lire),
-                contrat.objets("flux", FluxRequest::lire),
-                contrat.objets("demandes", DemandeNonEnregistreeRequest::lire),
-                contrat.objets("operations", OperationRequest::lire));
+                contrat.champ("reference").texte(Valeurs.LONGUEUR_REFERENCE),
+                contrat.champ("type").choix(Valeurs.TYPES_CONTRAT),
+                contrat.champ("valeur").montant(Valeurs.VALEUR),
+                contrat.champ("ribEnregistre").booleen(),
+                contrat.champ("produitActive").booleen(),
+                contrat.champ("situations").liste().choix(Valeurs.SITUATIONS, Situation.class),
+                contrat.champ("avances").liste().objets(AvanceRequest::lire),
+                contrat.champ("flux").liste().objets(FluxRequest::lire),
+                contrat.champ("demandes").liste().objets(DemandeNonEnregistreeRequest::lire),
+                contrat.champ("operations").liste().objets(OperationRequest::lire));
     }
 
     Contrat toContrat() {

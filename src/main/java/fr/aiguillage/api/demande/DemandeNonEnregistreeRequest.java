@@ -12,7 +12,8 @@ public record DemandeNonEnregistreeRequest(Acte acte, LocalDate date) {
 
     static DemandeNonEnregistreeRequest lire(Objet demande) {
         return new DemandeNonEnregistreeRequest(
-                demande.requis("acte", demande.choix("acte", Valeurs.ACTES)), demande.date("date"));
+                demande.champ("acte").requis().choix(Valeurs.ACTES),
+                demande.champ("date").date());
     }
 
     DemandeNonEnregistree toDemande() {

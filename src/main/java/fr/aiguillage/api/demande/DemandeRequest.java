@@ -38,21 +38,21 @@ public record DemandeRequest(
 
     public static DemandeRequest lire(Objet demande) {
         return new DemandeRequest(
-                demande.requis("acte", demande.choix("acte", Valeurs.ACTES)),
-                demande.montant("montant", Valeurs.MONTANT),
-                demande.entierParmi("versementsParAn", Valeurs.VERSEMENTS_PAR_AN),
-                demande.choix("natureVersement", Valeurs.NATURES),
-                demande.booleen("partUC"),
-                demande.choix("sensArbitrage", Valeurs.SENS_ARBITRAGE),
-                demande.booleen("ajoutSupport"),
-                demande.choix("raisonAjoutCompte", Valeurs.RAISONS),
-                demande.montant("montantProjet", Valeurs.MONTANT_PROJET),
-                demande.choix("donneeAModifier", Valeurs.DONNEES),
-                demande.choix("moyenPaiement", Valeurs.MOYENS),
-                demande.choix("canal", Valeurs.CANAUX),
-                demande.date("dateDemande"),
-                demande.objet("client", ClientRequest::lire),
-                demande.objet("contrat", ContratRequest::lire));
+                demande.champ("acte").requis().choix(Valeurs.ACTES),
+                demande.champ("montant").montant(Valeurs.MONTANT),
+                demande.champ("versementsParAn").entierParmi(Valeurs.VERSEMENTS_PAR_AN),
+                demande.champ("natureVersement").choix(Valeurs.NATURES),
+                demande.champ("partUC").booleen(),
+                demande.champ("sensArbitrage").choix(Valeurs.SENS_ARBITRAGE),
+                demande.champ("ajoutSupport").booleen(),
+                demande.champ("raisonAjoutCompte").choix(Valeurs.RAISONS),
+                demande.champ("montantProjet").montant(Valeurs.MONTANT_PROJET),
+                demande.champ("donneeAModifier").choix(Valeurs.DONNEES),
+                demande.champ("moyenPaiement").choix(Valeurs.MOYENS),
+                demande.champ("canal").choix(Valeurs.CANAUX),
+                demande.champ("dateDemande").date(),
+                demande.champ("client").objet(ClientRequest::lire),
+                demande.champ("contrat").objet(ContratRequest::lire));
     }
 
     static DemandeRequest sansPrecision(Acte acte, LocalDate date, ClientRequest client, ContratRequest contrat) {

@@ -12,9 +12,9 @@ public record EligibiliteRequest(LocalDate dateDemande, ClientRequest client, Co
 
     public static EligibiliteRequest lire(Objet demande) {
         return new EligibiliteRequest(
-                demande.date("dateDemande"),
-                demande.objet("client", ClientRequest::lire),
-                demande.objet("contrat", ContratRequest::lire));
+                demande.champ("dateDemande").date(),
+                demande.champ("client").objet(ClientRequest::lire),
+                demande.champ("contrat").objet(ContratRequest::lire));
     }
 
     /** @param aujourdhui in Europe/Paris */

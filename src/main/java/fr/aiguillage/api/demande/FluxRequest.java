@@ -12,9 +12,9 @@ public record FluxRequest(LocalDate date, SensFlux sens, Boolean converti) {
 
     static FluxRequest lire(Objet flux) {
         return new FluxRequest(
-                flux.requis("date", flux.date("date")),
-                flux.choix("sens", Valeurs.SENS_FLUX),
-                flux.requis("converti", flux.booleen("converti")));
+                flux.champ("date").requis().date(),
+                flux.champ("sens").choix(Valeurs.SENS_FLUX),
+                flux.champ("converti").requis().booleen());
     }
 
     Flux toFlux() {

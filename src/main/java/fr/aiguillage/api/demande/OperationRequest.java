@@ -2,6 +2,7 @@ package fr.aiguillage.api.demande;
 
 import static fr.aiguillage.api.demande.Valeurs.ou;
 
+import fr.aiguillage.api.lecture.Champ;
 import fr.aiguillage.api.lecture.Objet;
 import fr.aiguillage.demande.Acte;
 import fr.aiguillage.demande.EtatOperation;
@@ -12,18 +13,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A past act of a request; its amount must be given when it counts towards a cap. */
 @Schema(name = "Operation")
-public record OperationRequest(
-        Acte acte, LocalDate date, BigDecimal montant, EtatOperation etat, Boolean selfcare) {
+public record OperationRequest(Acte acte, LocalDate date, BigDecimal montant, EtatOperation etat, Boolean selfcare) {
 
     static OperationRequest lire(Objet operation) {
-        Acte acte = operation.requis("acte", operation.choix("acte", Valeurs.ACTES));
-        LocalDate date = operation.requis("date", operation.date("date"));
-        BigDecimal montant = operation.montant("montant", Valeurs.MONTANT_OPERATION);
+        Acte acte = operation.champ("acte").requis().choix(Valeurs.ACTES);
+        LocalDate date = operation.champ("date").requis().date();
+        Champ montant = operation.champ("montant");
         if (acte != null && acte.compteDansUnPlafond()) {
-            operation.requis("montant", montant);
+            montant.requis();
         }
         return new OperationRequest(
-                acte, date, montant, operation.choix("etat", Valeurs.ETATS), operation.booleen("selfcare"));
+                acte,
+                date,
+                montant.montant(Valeurs.MONTANT_OPERATION),
+                operation.champ("etat").choix(Valeurs.ETATS),
+                operation.champ("selfcare").booleen());
     }
 
     Operation toOperation() {

@@ -13,6 +13,11 @@ record Chemin(Chemin parent, String champ, int rang) {
         return new Chemin(this, "", rang);
     }
 
+    /** The field, or the one whose element it is. */
+    String nom() {
+        return rang >= 0 ? parent.nom() : champ;
+    }
+
     @Override
     public String toString() {
         if (parent == null) {

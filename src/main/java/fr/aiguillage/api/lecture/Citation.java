@@ -17,7 +17,9 @@ final class Citation {
     static String nettoyer(String valeur) {
         StringBuilder propre = new StringBuilder();
         valeur.codePoints().limit(LONGUEUR).map(Citation::lisible).forEach(propre::appendCodePoint);
-        return valeur.codePointCount(0, valeur.length()) > LONGUEUR ? propre.append('…').toString() : propre.toString();
+        return valeur.codePointCount(0, valeur.length()) > LONGUEUR
+                ? propre.append('…').toString()
+                : propre.toString();
     }
 
     /** 12,345: as sent, with a decimal comma. */

@@ -12,9 +12,7 @@ public final class Corps {
 
     private Corps() {}
 
-    /**
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem when there are more than {@link #LIMITE} bytes
-     */
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem when there are more than {@link #LIMITE} bytes */
     public static byte[] lire(InputStream flux) throws IOException {
         byte[] octets = flux.readNBytes(LIMITE + 1);
         if (octets.length > LIMITE) {

@@ -40,21 +40,14 @@ public final class CorpsJson {
         return lire(corps, 0, corps.length, lecture);
     }
 
-    /**
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem naming everything that is wrong with the body
-     */
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem naming everything that is wrong with the body */
     public static <T> T lire(byte[] corps, int debut, int longueur, Function<Objet, T> lecture) {
         JsonNode racine = arbre(corps, debut, longueur);
-        Violations violations = new Violations();
-        T lu = null;
-        if (racine.isObject()) {
-            Objet objet = new Objet(racine, Chemin.RACINE, violations);
-            lu = lecture.apply(objet);
-            objet.terminer();
-        } else {
-            violations.ajouter(
-                    Problemes.CORPS, "Le corps doit être un objet JSON, et non " + Citation.genre(racine) + ".");
+        if (!racine.isObject()) {
+            throw Problemes.corpsIllisible("Le corps doit être un objet JSON, et non " + Citation.genre(racine) + ".");
         }
+        Violations violations = new Violations();
+        T lu = Objet.lire(racine, Chemin.RACINE, violations, lecture);
         if (violations.aucune()) {
             return lu;
         }
@@ -73,6 +66,8 @@ public final class CorpsJson {
             return racine;
         } catch (JsonProcessingException e) {
             throw Problemes.corpsIllisible(cause(e) + lieu(e.getLocation()));
+        } catch (NumberFormatException e) {
+            throw Problemes.corpsIllisible("Un nombre du JSON a un exposant démesuré.");
         } catch (IOException e) {
             throw Problemes.corpsIllisible("Le corps n'est pas du JSON.");
         }

@@ -12,12 +12,12 @@ public final class Violations {
 
     private List<Violation> liste = List.of();
 
-    void ajouter(String champ, String message) {
+    void ajouter(Chemin chemin, String message) {
         if (liste.isEmpty()) {
             liste = new ArrayList<>();
         }
         if (!pleines()) {
-            liste.add(new Violation(champ, message));
+            liste.add(new Violation(chemin.toString(), message));
         }
     }
 

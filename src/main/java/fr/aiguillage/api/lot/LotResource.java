@@ -52,7 +52,8 @@ public class LotResource {
             description = "Les réponses, une par ligne.",
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput decider(
-            @Parameter(ref = "Detail") @QueryParam("detail") @DefaultValue("complet") String detail, InputStream demandes) {
+            @Parameter(ref = "Detail") @QueryParam("detail") @DefaultValue("complet") String detail,
+            InputStream demandes) {
         Detail voulu = Detail.de(detail);
         LocalDate aujourdhui = LocalDate.now(horloge);
         return new Lot(demandes, Corps.LIMITE, ligne -> decider(ligne, aujourdhui, voulu), redacteur);

@@ -2,7 +2,6 @@ package fr.aiguillage.api.mesure;
 
 import fr.aiguillage.decision.Constats;
 import fr.aiguillage.decision.LigneDeclenchee;
-import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Profil;
 import fr.aiguillage.decision.Regles;
 import fr.aiguillage.decision.Ruleset;

@@ -6,7 +6,9 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 
-/** Gives a problem that is not one of ours, and so has no type, ours: its type, and French words for its English ones. */
+/**
+ * Gives a problem that is not one of ours, and so has no type, ours: its type, and French words for its English ones.
+ */
 @ApplicationScoped
 public class EnFrancais implements ProblemPostProcessor {
 

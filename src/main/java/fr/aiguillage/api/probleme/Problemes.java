@@ -53,7 +53,8 @@ public final class Problemes {
                     .build();
         }
         if (erreur instanceof IOException && !(erreur instanceof JsonProcessingException)) {
-            return nouveau(TypeProbleme.REQUETE_INVALIDE, "La requête s'est interrompue.").build();
+            return nouveau(TypeProbleme.REQUETE_INVALIDE, "La requête s'est interrompue.")
+                    .build();
         }
         String correlation = UUID.randomUUID().toString();
         JOURNAL.errorf(erreur, "Correlation %s", correlation);
@@ -90,10 +91,8 @@ public final class Problemes {
         if (violations.size() == 1) {
             return violations.get(0).message();
         }
-        String champs = violations.stream()
-                .map(Violation::champ)
-                .limit(CHAMPS_CITES)
-                .collect(Collectors.joining(", "));
+        String champs =
+                violations.stream().map(Violation::champ).limit(CHAMPS_CITES).collect(Collectors.joining(", "));
         return violations.size() + " erreurs à corriger : " + champs
                 + (violations.size() > CHAMPS_CITES ? ", etc." : ".");
     }

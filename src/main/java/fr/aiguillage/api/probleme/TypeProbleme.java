@@ -21,7 +21,8 @@ public enum TypeProbleme {
     ERREUR_INTERNE(500, "Le service a rencontré une erreur", "Signalez l'identifiant de corrélation."),
     AUCUN_JEU_DE_REGLES(503, "Aucun jeu de règles n'est en vigueur", "Réessayez plus tard.");
 
-    private final URI uri = URI.create("urn:aiguillage:probleme:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private final URI uri = URI.create(
+            "urn:aiguillage:probleme:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     private final int statut;
     private final String titre;
     private final String conseil;

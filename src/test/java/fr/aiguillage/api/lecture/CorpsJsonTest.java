@@ -15,20 +15,17 @@ class CorpsJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n"})
     void unCorpsVideEstRefuse(String corps) {
-        assertThat(probleme(octets(corps)).getDetail())
-                .isEqualTo("Le corps est vide ; un objet JSON est attendu.");
+        assertThat(probleme(octets(corps)).getDetail()).isEqualTo("Le corps est vide ; un objet JSON est attendu.");
     }
 
     @Test
     void uneListeNEstPasUneDemande() {
-        assertThat(probleme(octets("[]")).getDetail())
-                .isEqualTo("Le corps doit être un objet JSON, et non une liste.");
+        assertThat(probleme(octets("[]")).getDetail()).isEqualTo("Le corps doit être un objet JSON, et non une liste.");
     }
 
     @Test
     void nullNEstPasUneDemande() {
-        assertThat(probleme(octets("null")).getDetail())
-                .isEqualTo("Le corps doit être un objet JSON, et non null.");
+        assertThat(probleme(octets("null")).getDetail()).isEqualTo("Le corps doit être un objet JSON, et non null.");
     }
 
     @Test
@@ -45,13 +42,15 @@ class CorpsJsonTest {
 
     @Test
     void unChampEcritDeuxFoisEstRefuse() {
-        assertThat(probleme(octets("{'acte':'ARBITRAGE','acte':'CONSULTATION'}")).getDetail())
+        assertThat(probleme(octets("{'acte':'ARBITRAGE','acte':'CONSULTATION'}"))
+                        .getDetail())
                 .startsWith("Un champ figure deux fois");
     }
 
     @Test
     void ceQuiSuitLaFinEstRefuse() {
-        assertThat(probleme(octets("{'acte':'CONSULTATION'} {}")).getStatusCode()).isEqualTo(400);
+        assertThat(probleme(octets("{'acte':'CONSULTATION'} {}")).getStatusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -72,6 +71,12 @@ class CorpsJsonTest {
     void unNombreInterminableEstRefuse() {
         assertThat(probleme(octets("{'montant':" + "9".repeat(100_000) + "}")).getStatusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void unExposantDemesureEstRefuse() {
+        assertThat(probleme(octets("{'montant':1e99999999999}")).getDetail())
+                .isEqualTo("Un nombre du JSON a un exposant démesuré.");
     }
 
     @Test

@@ -1,0 +1,53 @@
+package fr.aiguillage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import fr.aiguillage.api.demande.DemandeRequest;
+import fr.aiguillage.api.lecture.CorpsJson;
+import fr.aiguillage.decision.Aiguilleur;
+import fr.aiguillage.decision.Ruleset;
+import fr.aiguillage.demande.Demande;
+import fr.aiguillage.drools.DroolsRulesetCompiler;
+import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.storage.ScenarioFile;
+import fr.aiguillage.storage.ShippedRuleset;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A full decision, over the mix of all scenarios, allocates little: allocation is measured exactly, time is not. */
+class AllocationTest {
+
+    private static final int ROUNDS = 20;
+    private static final long LIMIT = 64 * 1024;
+
+    private final RulesetContent contenu = ShippedRuleset.read();
+    private final Ruleset ruleset = new DroolsRulesetCompiler().compile(contenu);
+    private final List<Demande> demandes = ScenarioFile.parse(contenu.fichier("scenarios.yaml")).stream()
+            .map(scenario -> CorpsJson.lire(
+                            scenario.demande().getBytes(StandardCharsets.UTF_8), DemandeRequest::lire)
+                    .toDemande(LocalDate.of(2024, 3, 15)))
+            .toList();
+
+    @Test
+    void a_decision_allocates_less_than_64_KiB() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        decideAll();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        long start = System.nanoTime();
+        for (int round = 0; round < ROUNDS; round++) {
+            decideAll();
+        }
+        System.out.println("ns/decision " + (System.nanoTime() - start) / ROUNDS / demandes.size());
+        long perDecision = (threads.getCurrentThreadAllocatedBytes() - before) / ROUNDS / demandes.size();
+        System.out.println("bytes/decision " + perDecision);
+        assertThat(perDecision).isLessThan(LIMIT);
+    }
+
+    private void decideAll() {
+        demandes.forEach(demande -> Aiguilleur.decider(demande, ruleset));
+    }
+}
