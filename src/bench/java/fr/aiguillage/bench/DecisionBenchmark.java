@@ -7,6 +7,8 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.storage.ShippedRuleset;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 2)
 public class DecisionBenchmark {
@@ -47,8 +49,14 @@ public class DecisionBenchmark {
 
     @Setup
     public void prepare() {
+        quiet();
         ruleset = new DroolsRulesetCompiler().compile(ShippedRuleset.read());
         demandes = Melange.demandes(acte);
+    }
+
+    /** As in the service: without it Drools builds a trace of every step. */
+    private static void quiet() {
+        Logger.getLogger("").setLevel(Level.WARNING);
     }
 
     @Benchmark

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum Rubrique {
     ETAPES("Texte des étapes", "codeEtape"),
     RAPPELS("Texte des rappels", "codeRappel"),
-    INTRODUCTIONS("Texte des introductions", "ficheIntroduction"),
+    INTRODUCTIONS("Texte des introductions", "codeIntroduction"),
     ARGUMENTS("Texte des arguments", "codeArgument"),
     OUTILS("Texte des outils", "codeOutil"),
     DEFENSE("Texte de la défense", "codeDefense"),

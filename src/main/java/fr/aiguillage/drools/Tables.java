@@ -30,7 +30,7 @@ final class Tables {
 
     static final String ETAPES = "Étapes";
     static final String RAPPELS = "Rappels";
-    static final String FICHE = "Fiche d accompagnement";
+    static final String ARGUMENTAIRE = "Argumentaire";
     static final String ARGUMENTS = "Arguments";
     static final String OUTILS_DU_CLIENT = "Outils du client";
     static final String OUTILS_DU_CONSEILLER = "Outils du conseiller";
@@ -46,7 +46,7 @@ final class Tables {
 
     /** What is evaluated for each profile in accompagnement.dmn, in this order. */
     static final String[] ACCOMPAGNEMENT = {
-        ETAPES, RAPPELS, FICHE, ARGUMENTS, OUTILS_DU_CLIENT, OUTILS_DU_CONSEILLER, DEFENSE
+        ETAPES, RAPPELS, ARGUMENTAIRE, ARGUMENTS, OUTILS_DU_CLIENT, OUTILS_DU_CONSEILLER, DEFENSE
     };
 
     /** Tables with several answers that must give at least one. */

@@ -116,7 +116,7 @@ final class VerdictFactory {
 
     private Accompagnement accompagnement(Evaluation tables) {
         return new Accompagnement(
-                textes.introduction(tables.texte(Tables.FICHE)),
+                textes.introduction(tables.texte(Tables.ARGUMENTAIRE)),
                 textes.textes(Rubrique.ARGUMENTS, tables.codesOrdonnes(Tables.ARGUMENTS)),
                 textes.textes(Rubrique.OUTILS, tables.codesOrdonnes(Tables.OUTILS_DU_CLIENT)),
                 textes.textes(Rubrique.OUTILS, tables.codesOrdonnes(Tables.OUTILS_DU_CONSEILLER)),

@@ -1,5 +1,6 @@
 package fr.aiguillage.wiring;
 
+import fr.aiguillage.api.probleme.Violation;
 import fr.aiguillage.demande.Acte;
 import fr.aiguillage.demande.Avance;
 import fr.aiguillage.demande.Client;
@@ -17,7 +18,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The types of the project that are reached by reflection, for the native executable: those that the rules in DRL
- * match, since Drools asks each for its methods to learn its properties. All of them are named here and nowhere else.
+ * match, since Drools asks each for its methods to learn its properties, and those that are written as JSON without
+ * being in the signature of a resource. All of them are named here and nowhere else.
  */
 @RegisterForReflection(
         targets = {
@@ -33,7 +35,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             Operation.class,
             Registre.class,
             SensFlux.class,
-            Situation.class
+            Situation.class,
+            Violation.class
         })
 final class NativeReflection {
 

@@ -40,7 +40,8 @@ class DecideTest {
                 .statusCode(200)
                 .body("$", not(hasKey("contrat")))
                 .body("$", not(hasKey("suite")))
-                .body("questions", empty());
+                .body("questions", empty())
+                .body(not(containsString("null")));
     }
 
     @Test

@@ -19,6 +19,7 @@ class ProtocoleTest {
         given().get("/decide")
                 .then()
                 .statusCode(405)
+                .header("Allow", equalTo("POST"))
                 .contentType(PROBLEME)
                 .body("title", equalTo("Cette méthode HTTP n'est pas permise ici"));
     }

@@ -1,6 +1,5 @@
 package fr.aiguillage.api.cartographie;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.aiguillage.demande.Acte;
 import fr.aiguillage.demande.MoyenPaiement;
 import java.math.BigDecimal;
@@ -18,7 +17,6 @@ public record CarteMoyens(List<TrancheMoyens> ribEnregistre, List<TrancheMoyens>
      * @param jusqua inclusive; {@code null} for the last range
      */
     @Schema(name = "TrancheMoyens")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TrancheMoyens(BigDecimal auDelaDe, BigDecimal jusqua, List<MoyenPaiement> moyens) {}
 
     static CarteMoyens de(Acte acte, Sonde sonde) {

@@ -1,6 +1,5 @@
 package fr.aiguillage.api.cartographie;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.aiguillage.decision.Decision;
 import fr.aiguillage.decision.DevoirDeConseil;
 import fr.aiguillage.demande.Acte;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param jusqua inclusive; {@code null} for the last range
  */
 @Schema(name = "TrancheDevoirDeConseil")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TrancheDevoirDeConseil(BigDecimal auDelaDe, BigDecimal jusqua, DevoirDeConseil.Application application) {
 
     static List<TrancheDevoirDeConseil> de(Acte acte, Sonde sonde) {

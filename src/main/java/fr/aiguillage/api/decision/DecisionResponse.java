@@ -1,6 +1,5 @@
 package fr.aiguillage.api.decision;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.aiguillage.decision.Accompagnement;
 import fr.aiguillage.decision.Avertissement;
 import fr.aiguillage.decision.Blocage;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to {@code POST /decide}; what is unknown or was not asked for is {@code null} and left out. */
 @Schema(name = "Decision")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DecisionResponse(
         Acte acte,
         LocalDate dateDemande,

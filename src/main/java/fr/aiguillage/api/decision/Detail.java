@@ -1,5 +1,6 @@
 package fr.aiguillage.api.decision;
 
+import fr.aiguillage.api.lecture.Citation;
 import fr.aiguillage.api.probleme.Problemes;
 
 /** How much an answer says: all of it, or all but what goes with the conduct. */
@@ -17,7 +18,9 @@ public enum Detail {
             case "essentiel" -> ESSENTIEL;
             default ->
                 throw Problemes.parametreInvalide(
-                        "detail", "Valeur inconnue pour detail. Valeurs possibles : complet, essentiel.");
+                        "detail",
+                        "Valeur inconnue " + Citation.entreGuillemets(detail)
+                                + " pour detail. Valeurs possibles : complet, essentiel.");
         };
     }
 }

@@ -1,6 +1,5 @@
 package fr.aiguillage.api.eligibilite;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.aiguillage.decision.Blocage;
 import fr.aiguillage.decision.Certitude;
 import fr.aiguillage.decision.Conduite;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One act of an {@link EligibiliteResponse}, decided without its amount and its other particulars. */
 @Schema(name = "EligibiliteActe")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EligibiliteActeResponse(
         Acte acte,
         Selfcare selfcare,

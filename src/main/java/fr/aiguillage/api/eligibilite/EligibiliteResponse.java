@@ -1,6 +1,5 @@
 package fr.aiguillage.api.eligibilite;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.aiguillage.api.decision.ContratResponse;
 import fr.aiguillage.decision.Decision;
 import fr.aiguillage.decision.Regles;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param actes in the order of the guide, all of them
  */
 @Schema(name = "Eligibilite")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EligibiliteResponse(
         LocalDate dateDemande, ContratResponse contrat, List<EligibiliteActeResponse> actes, Regles regles) {
 

@@ -3,14 +3,14 @@ package fr.aiguillage.api.lecture;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Quotes what was sent, short and harmless, inside a French sentence. */
-final class Citation {
+public final class Citation {
 
     private static final int LONGUEUR = 40;
 
     private Citation() {}
 
     /** « RACHAT », cut after 40 characters, without control characters or halves of characters. */
-    static String entreGuillemets(String valeur) {
+    public static String entreGuillemets(String valeur) {
         return "« " + nettoyer(valeur) + " »";
     }
 

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 
 /**
  * Gives a problem that is not one of ours, and so has no type, ours: its type, and French words for its English ones.
@@ -33,10 +34,13 @@ public class EnFrancais implements ProblemPostProcessor {
     }
 
     private static HttpProblem traduire(HttpProblem probleme, TypeProbleme type) {
-        return HttpProblem.builder(probleme)
+        HttpProblem.Builder traduit = HttpProblem.builder(probleme)
                 .withType(type.uri())
                 .withTitle(type.titre())
-                .withDetail(type.conseil())
-                .build();
+                .withDetail(type.conseil());
+        return type == TypeProbleme.METHODE_REFUSEE
+                ? traduit.withHeader(HttpHeaders.ALLOW, MethodesPermises.enTete())
+                        .build()
+                : traduit.build();
     }
 }
