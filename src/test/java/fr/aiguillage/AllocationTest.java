@@ -27,8 +27,7 @@ class AllocationTest {
     private final RulesetContent contenu = ShippedRuleset.read();
     private final Ruleset ruleset = new DroolsRulesetCompiler().compile(contenu);
     private final List<Demande> demandes = ScenarioFile.parse(contenu.fichier("scenarios.yaml")).stream()
-            .map(scenario -> CorpsJson.lire(
-                            scenario.demande().getBytes(StandardCharsets.UTF_8), DemandeRequest::lire)
+            .map(scenario -> CorpsJson.lire(scenario.demande().getBytes(StandardCharsets.UTF_8), DemandeRequest::lire)
                     .toDemande(LocalDate.of(2024, 3, 15)))
             .toList();
 

@@ -23,9 +23,13 @@ class ArchitectureTest {
     private static final String[] CORE = {DEMANDE, DECISION, SCENARIO, PUBLICATION};
 
     @ArchTest
-    static final ArchRule demande_knows_only_the_jdk =
-            classes().that().resideInAPackage(DEMANDE).should().onlyDependOnClassesThat().resideInAnyPackage(DEMANDE, JDK)
-                    .because("what is asked depends on nothing");
+    static final ArchRule demande_knows_only_the_jdk = classes()
+            .that()
+            .resideInAPackage(DEMANDE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(DEMANDE, JDK)
+            .because("what is asked depends on nothing");
 
     @ArchTest
     static final ArchRule decision_knows_only_what_is_asked = classes()
@@ -64,8 +68,7 @@ class ArchitectureTest {
             .because("the engine can be replaced without touching anything but its adapter");
 
     @ArchTest
-    static final ArchRule adapters_do_not_know_each_other = slices()
-            .matching("fr.aiguillage.(drools|storage|api)..")
+    static final ArchRule adapters_do_not_know_each_other = slices().matching("fr.aiguillage.(drools|storage|api)..")
             .should()
             .notDependOnEachOther()
             .because("adapters meet in wiring only");
@@ -99,7 +102,8 @@ class ArchitectureTest {
 
     @ArchTest
     static void the_walls_stand_on_packages_that_exist(com.tngtech.archunit.core.domain.JavaClasses classes) {
-        for (String wall : new String[] {"demande", "decision", "scenario", "publication", "drools", "storage", "api", "wiring"}) {
+        for (String wall :
+                new String[] {"demande", "decision", "scenario", "publication", "drools", "storage", "api", "wiring"}) {
             org.assertj.core.api.Assertions.assertThat(classes.stream().map(JavaClass::getPackageName))
                     .as("a wall around a package that does not exist holds nothing")
                     .anyMatch(name -> name.startsWith("fr.aiguillage." + wall));

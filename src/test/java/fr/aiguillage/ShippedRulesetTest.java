@@ -24,9 +24,9 @@ class ShippedRulesetTest {
     private static final RulesetContent CONTENU = ShippedRuleset.read();
     private static final Ruleset RULESET = new DroolsRulesetCompiler().compile(CONTENU);
     private static final List<Scenario> SCENARIOS = ScenarioFile.parse(CONTENU.fichier("scenarios.yaml"));
-    private static final ScenarioReport REPORT = new ScenarioRunner(json -> CorpsJson.lire(
-                            json.getBytes(StandardCharsets.UTF_8), DemandeRequest::lire)
-                    .toDemande(LocalDate.of(2024, 3, 15)))
+    private static final ScenarioReport REPORT = new ScenarioRunner(
+                    json -> CorpsJson.lire(json.getBytes(StandardCharsets.UTF_8), DemandeRequest::lire)
+                            .toDemande(LocalDate.of(2024, 3, 15)))
             .run(SCENARIOS, RULESET);
 
     @Test
@@ -43,7 +43,10 @@ class ShippedRulesetTest {
 
     @Test
     void every_scenario_has_a_name_of_its_own() {
-        assertThat(SCENARIOS).hasSizeGreaterThanOrEqualTo(107).extracting(Scenario::nom).doesNotHaveDuplicates();
+        assertThat(SCENARIOS)
+                .hasSizeGreaterThanOrEqualTo(107)
+                .extracting(Scenario::nom)
+                .doesNotHaveDuplicates();
     }
 
     @Test

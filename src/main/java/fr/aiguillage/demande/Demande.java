@@ -41,8 +41,8 @@ public record Demande(
         Contrat contrat) {
 
     /**
-     * The amount that the thresholds of the act are compared with: of the planned payment for a bank account, the
-     * value of the contract for a total withdrawal whose amount is not told (A-12); {@code null} when unknown.
+     * The amount that the thresholds of the act are compared with: of the planned payment for a bank account, the value
+     * of the contract for a total withdrawal whose amount is not told (A-12); {@code null} when unknown.
      */
     public BigDecimal montantCompare() {
         return switch (acte) {

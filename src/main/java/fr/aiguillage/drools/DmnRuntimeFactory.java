@@ -11,6 +11,10 @@ import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.impl.DMNRuntimeImpl;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.model.api.DRGElement;
+import org.kie.dmn.model.api.Decision;
+import org.kie.dmn.model.api.DecisionRule;
+import org.kie.dmn.model.api.DecisionTable;
 import org.kie.internal.io.ResourceFactory;
 
 /** Compiles the XML of one model; a model with any error is refused, since the engine would ignore the bad row. */
@@ -38,10 +42,28 @@ final class DmnRuntimeFactory {
 
     private static void refuseErrors(DMNModel model) {
         List<Constatation> errors = model.getMessages(DMNMessage.Severity.ERROR).stream()
-                .map(message -> new Constatation(model.getName(), message.getSourceId(), message.getText()))
+                .map(message -> constatation(model, message))
                 .toList();
         if (!errors.isEmpty()) {
             throw new RulesetRefuseException(errors);
         }
+    }
+
+    /** The engine names a cell by its identifier, which begins with that of its row, and speaks English. */
+    private static Constatation constatation(DMNModel model, DMNMessage message) {
+        String cellule = String.valueOf(message.getSourceId());
+        for (DRGElement element : model.getDefinitions().getDrgElement()) {
+            if (element instanceof Decision decision && decision.getExpression() instanceof DecisionTable table) {
+                for (DecisionRule ligne : table.getRule()) {
+                    if (cellule.equals(ligne.getId()) || cellule.startsWith(ligne.getId() + "-")) {
+                        return new Constatation(
+                                decision.getName(),
+                                ligne.getId(),
+                                "la cellule « " + cellule + " » ne se lit pas (" + message.getText() + ").");
+                    }
+                }
+            }
+        }
+        return new Constatation(model.getName(), null, "le modèle ne se lit pas (" + message.getText() + ").");
     }
 }

@@ -34,13 +34,14 @@ final class DroolsRuleset implements Ruleset {
     private final VerdictCache cache = new VerdictCache();
 
     DroolsRuleset(RulesetContent contenu, FactRules rules) {
-        this.regles = new Regles(
-                contenu.version(), contenu.empreinte(), contenu.enVigueurDepuis(), contenu.guideDu());
+        this.regles = new Regles(contenu.version(), contenu.empreinte(), contenu.enVigueurDepuis(), contenu.guideDu());
         this.rules = rules;
         this.aiguillage = engine(contenu, RulesetContent.AIGUILLAGE);
         this.accompagnement = engine(contenu, RulesetContent.ACCOMPAGNEMENT);
         refuser(TableContract.constatations(
-                aiguillage.model(), Stream.concat(Stream.of(Tables.AIGUILLAGE), Stream.of(Tables.SEUILS)), ProfilContext.noms()));
+                aiguillage.model(),
+                Stream.concat(Stream.of(Tables.AIGUILLAGE), Stream.of(Tables.SEUILS)),
+                ProfilContext.noms()));
         refuser(TableContract.constatations(
                 accompagnement.model(),
                 Stream.concat(Stream.of(Tables.ACCOMPAGNEMENT), Rubrique.tables().stream()),

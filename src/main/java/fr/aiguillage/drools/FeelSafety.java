@@ -9,11 +9,7 @@ import org.kie.dmn.feel.parser.feel11.FEEL_1_1Lexer;
 final class FeelSafety {
 
     private static final Set<Integer> INTERDITS = Set.of(
-            FEEL_1_1Lexer.EXTERNAL,
-            FEEL_1_1Lexer.FUNCTION,
-            FEEL_1_1Lexer.FOR,
-            FEEL_1_1Lexer.SOME,
-            FEEL_1_1Lexer.EVERY);
+            FEEL_1_1Lexer.EXTERNAL, FEEL_1_1Lexer.FUNCTION, FEEL_1_1Lexer.FOR, FEEL_1_1Lexer.SOME, FEEL_1_1Lexer.EVERY);
 
     private FeelSafety() {}
 

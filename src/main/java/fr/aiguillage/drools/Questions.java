@@ -19,7 +19,8 @@ record Questions(Textes textes) {
 
     List<Question> questions(List<Map<String, Object>> lignes) {
         return lignes.stream()
-                .map(ligne -> question((String) ligne.get("champ"), (String) ligne.get("type"), (String) ligne.get("question")))
+                .map(ligne -> question(
+                        (String) ligne.get("champ"), (String) ligne.get("type"), (String) ligne.get("question")))
                 .toList();
     }
 

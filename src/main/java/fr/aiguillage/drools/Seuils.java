@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The thresholds of every act, read once when a rule set is loaded. */
 final class Seuils {
@@ -46,8 +47,10 @@ final class Seuils {
     }
 
     private String chiffre(MatchResult citation) {
-        return de(Acte.valueOf(citation.group(1))).stream()
-                .filter(seuil -> seuil.code() == CodeSeuil.valueOf(citation.group(2)))
+        return Stream.of(Acte.values())
+                .filter(acte -> acte.name().equals(citation.group(1)))
+                .flatMap(acte -> de(acte).stream())
+                .filter(seuil -> seuil.code().name().equals(citation.group(2)))
                 .findFirst()
                 .map(Seuils::chiffre)
                 .orElseThrow(() -> new RegleDefaillanteException(

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.model.api.ItemDefinition;
 
-/** What the service needs of a model: the decisions that it reads, the inputs that it fills, the values that it knows. */
+/**
+ * What the service needs of a model: the decisions that it reads, the inputs that it fills, the values that it knows.
+ */
 final class TableContract {
 
     private static final Map<String, Set<String>> VALEURS = Map.of(

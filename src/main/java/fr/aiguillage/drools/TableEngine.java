@@ -66,7 +66,9 @@ final class TableEngine {
 
     private static String detail(DMNDecisionResult decision, Map<String, Object> entrees) {
         return "La table « " + decision.getDecisionName() + " » ne donne pas de réponse pour " + entrees + " "
-                + decision.getMessages().stream().map(message -> message.getText()).toList();
+                + decision.getMessages().stream()
+                        .map(message -> message.getText())
+                        .toList();
     }
 
     private final class RowCollector implements DMNRuntimeEventListener {

@@ -13,7 +13,9 @@ import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
 
-/** What the engine and its validator do not say of a model: a missing threshold must never read as « never reached ». */
+/**
+ * What the engine and its validator do not say of a model: a missing threshold must never read as « never reached ».
+ */
 final class TableLint {
 
     private static final String INDIFFERENT = "-";
@@ -58,7 +60,9 @@ final class TableLint {
         String actes = ligne.getInputEntry().get(colonneActe).getText();
         for (Map.Entry<CodeSeuil, String> position : ProfilContext.POSITIONS.entrySet()) {
             int colonne = entrees.indexOf(position.getValue());
-            if (colonne >= 0 && !INDIFFERENT.equals(ligne.getInputEntry().get(colonne).getText().trim())) {
+            if (colonne >= 0
+                    && !INDIFFERENT.equals(
+                            ligne.getInputEntry().get(colonne).getText().trim())) {
                 Stream.of(Acte.values())
                         .filter(acte -> actes.contains("\"" + acte + "\""))
                         .filter(acte -> seuils.de(acte).stream().noneMatch(s -> s.code() == position.getKey()))

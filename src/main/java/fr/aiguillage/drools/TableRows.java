@@ -50,16 +50,21 @@ final class TableRows {
         List<String> colonnes =
                 table.getAnnotation().stream().map(clause -> clause.getName()).toList();
         if (!colonnes.equals(ANNOTATIONS)) {
-            errors.add(new Constatation(nom, null, "les colonnes d’annotation doivent être Source, Certitude et Remarque."));
+            errors.add(new Constatation(
+                    nom, null, "les colonnes d’annotation doivent être Source, Certitude et Remarque."));
             return List.of();
         }
         List<LigneDeclenchee> lignes = new ArrayList<>();
         for (DecisionRule rule : table.getRule()) {
+            if (rule.getAnnotationEntry().size() != ANNOTATIONS.size()) {
+                errors.add(new Constatation(
+                        nom, rule.getId(), "la source et la certitude manquent ; dupliquez une ligne voisine."));
+                continue;
+            }
             try {
                 lignes.add(Annotations.ligne(nom, rule.getId(), annotation(rule, 0), annotation(rule, 1)));
             } catch (IllegalArgumentException e) {
-                errors.add(new Constatation(
-                        nom, rule.getId(), "la certitude doit être GUIDE, LECTURE ou HORS_GUIDE."));
+                errors.add(new Constatation(nom, rule.getId(), "la certitude doit être GUIDE, LECTURE ou HORS_GUIDE."));
             }
         }
         return lignes;

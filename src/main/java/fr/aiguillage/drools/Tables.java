@@ -24,9 +24,7 @@ final class Tables {
     static final String MOYENS_DE_PAIEMENT = "Moyens de paiement";
     static final String QUESTIONS = "Questions";
     static final List<String> AVERTISSEMENTS = List.of(
-            "Avertissements sur les montants",
-            "Avertissements sur le parcours",
-            "Avertissements sur les blocages");
+            "Avertissements sur les montants", "Avertissements sur le parcours", "Avertissements sur les blocages");
 
     static final String ETAPES = "Étapes";
     static final String RAPPELS = "Rappels";

@@ -39,8 +39,7 @@ final class VerdictFactory {
         return new Verdict(
                 selfcare,
                 conduite,
-                fondement(aiguillage)
-                        .certitude(conduite, aiguillage.valeur(Tables.CONDUITE_DE_BASE, Conduite.class)),
+                fondement(aiguillage).certitude(conduite, aiguillage.valeur(Tables.CONDUITE_DE_BASE, Conduite.class)),
                 suite((String) aiguillage.ligne(Tables.ORIENTATION).get("suite")),
                 blocages(aiguillage),
                 devoirDeConseil(aiguillage),
@@ -107,8 +106,8 @@ final class VerdictFactory {
             for (int i = 0; i < codes.size(); i++) {
                 Texte texte = textes.texte(Rubrique.AVERTISSEMENTS, codes.get(i));
                 List<String> lectures = lignes.get(i).lectures();
-                avertissements.add(new Avertissement(
-                        texte.code(), texte.texte(), lectures.isEmpty() ? null : lectures.get(0)));
+                avertissements.add(
+                        new Avertissement(texte.code(), texte.texte(), lectures.isEmpty() ? null : lectures.get(0)));
             }
         }
         return List.copyOf(avertissements);

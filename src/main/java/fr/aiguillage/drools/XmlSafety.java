@@ -44,7 +44,10 @@ final class XmlSafety {
                 }
             }
         } catch (XMLStreamException e) {
-            throw refus(nom, "le fichier n’est pas du XML bien formé (ligne " + e.getLocation().getLineNumber() + ").");
+            throw refus(
+                    nom,
+                    "le fichier n’est pas du XML bien formé (ligne "
+                            + e.getLocation().getLineNumber() + ").");
         }
     }
 

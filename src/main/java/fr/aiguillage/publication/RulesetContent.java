@@ -27,9 +27,7 @@ public record RulesetContent(
         fichiers = new TreeMap<>(fichiers);
     }
 
-    /**
-     * @throws IllegalArgumentException when the rule set has no such file
-     */
+    /** @throws IllegalArgumentException when the rule set has no such file */
     public String fichier(String nom) {
         String texte = fichiers.get(nom);
         if (texte == null) {

@@ -11,7 +11,8 @@ public final class RulesetRefuseException extends RuntimeException {
 
     public RulesetRefuseException(List<Constatation> constatations) {
         super(constatations.size() + " constatation(s) : "
-                + String.join(" ", constatations.stream().map(Constatation::phrase).toList()));
+                + String.join(
+                        " ", constatations.stream().map(Constatation::phrase).toList()));
         this.constatations = List.copyOf(constatations);
     }
 

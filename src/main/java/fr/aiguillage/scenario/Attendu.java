@@ -27,7 +27,8 @@ public record Attendu(Map<String, Object> champs) {
             Map.entry("blocages", decision -> map(decision.blocages(), blocage -> String.valueOf(blocage.cas()))),
             Map.entry("plafondsDepasses", Attendu::plafondsDepasses),
             Map.entry("devoirDeConseil", decision -> application(decision.devoirDeConseil())),
-            Map.entry("moyensPaiement", decision -> trie(noms(decision.paiement().moyens()))),
+            Map.entry(
+                    "moyensPaiement", decision -> trie(noms(decision.paiement().moyens()))),
             Map.entry("etapes", decision -> map(decision.etapes(), Texte::code)),
             Map.entry("rappels", decision -> map(decision.rappels(), Texte::code)),
             Map.entry("avertissements", decision -> trie(map(decision.avertissements(), Avertissement::code))),
@@ -48,8 +49,8 @@ public record Attendu(Map<String, Object> champs) {
     public List<Ecart> ecarts(Decision decision) {
         return champs.keySet().stream()
                 .sorted()
-                .map(champ -> new Ecart(
-                        champ, champs.get(champ), LECTURES.get(champ).apply(decision)))
+                .map(champ ->
+                        new Ecart(champ, champs.get(champ), LECTURES.get(champ).apply(decision)))
                 .filter(ecart -> !ecart.attendu().equals(ecart.obtenu()))
                 .toList();
     }

@@ -46,8 +46,7 @@ public final class ShippedRuleset {
     }
 
     private static String text(String resource) {
-        try (InputStream stream =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+        try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The application does not ship " + resource);
             }

@@ -1,6 +1,19 @@
 package fr.aiguillage.wiring;
 
+import fr.aiguillage.api.decision.ContratResponse;
+import fr.aiguillage.api.decision.DecisionResponse;
 import fr.aiguillage.api.probleme.Violation;
+import fr.aiguillage.decision.Accompagnement;
+import fr.aiguillage.decision.Anniversaire;
+import fr.aiguillage.decision.Avertissement;
+import fr.aiguillage.decision.Blocage;
+import fr.aiguillage.decision.DevoirDeConseil;
+import fr.aiguillage.decision.LigneDeclenchee;
+import fr.aiguillage.decision.Paiement;
+import fr.aiguillage.decision.Plafond;
+import fr.aiguillage.decision.Question;
+import fr.aiguillage.decision.Regles;
+import fr.aiguillage.decision.Texte;
 import fr.aiguillage.demande.Acte;
 import fr.aiguillage.demande.Avance;
 import fr.aiguillage.demande.Client;
@@ -24,6 +37,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection(
         targets = {
             Acte.class,
+            Anniversaire.class,
             Avance.class,
             Client.class,
             Contrat.class,
@@ -36,6 +50,19 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             Registre.class,
             SensFlux.class,
             Situation.class,
+            // Written as JSON, line by line in a lot, where no signature names them.
+            Accompagnement.class,
+            Avertissement.class,
+            Blocage.class,
+            ContratResponse.class,
+            DecisionResponse.class,
+            DevoirDeConseil.class,
+            LigneDeclenchee.class,
+            Paiement.class,
+            Plafond.class,
+            Question.class,
+            Regles.class,
+            Texte.class,
             Violation.class
         })
 final class NativeReflection {

@@ -29,7 +29,8 @@ class CumulsTest {
 
     @Test
     void an_act_adds_its_amount() {
-        assertThat(constats(ACTE, UneDemande.de(RACHAT_PARTIEL).montant("12.34")).engagement())
+        assertThat(constats(ACTE, UneDemande.de(RACHAT_PARTIEL).montant("12.34"))
+                        .engagement())
                 .isEqualByComparingTo("12.34");
     }
 
@@ -48,8 +49,7 @@ class CumulsTest {
 
     @Test
     void stopping_a_regular_payment_adds_nothing() {
-        UneDemande demande =
-                UneDemande.de(VERSEMENT_REGULIER).montant("100").nature(NatureVersement.ARRET);
+        UneDemande demande = UneDemande.de(VERSEMENT_REGULIER).montant("100").nature(NatureVersement.ARRET);
         assertThat(constats(REGULIER, demande).engagement()).isNull();
         assertThat(constats(ARRET, demande).engagement()).isZero();
     }

@@ -20,24 +20,33 @@ class RulesetRefusalTest {
 
     @Test
     void the_shipped_one_is_accepted() {
-        assertThat(COMPILER.compile(ShippedRuleset.read()).regles().version()).isEqualTo(1);
+        RulesetContent livre = ShippedRuleset.read();
+        assertThat(COMPILER.compile(livre).regles().version()).isEqualTo(livre.version());
     }
 
     @Test
     void a_document_type_is_refused() {
-        refused(AIGUILLAGE, xml -> xml.replace("<definitions", "<!DOCTYPE x SYSTEM \"http://localhost/x\">\n<definitions"))
+        refused(
+                        AIGUILLAGE,
+                        xml -> xml.replace("<definitions", "<!DOCTYPE x SYSTEM \"http://localhost/x\">\n<definitions"))
                 .hasMessageContaining("DOCTYPE");
     }
 
     @Test
     void an_import_is_refused() {
-        refused(AIGUILLAGE, xml -> xml.replace("<inputData id=\"donnee-acte\"", "<import/><inputData id=\"donnee-acte\""))
+        refused(
+                        AIGUILLAGE,
+                        xml -> xml.replace("<inputData id=\"donnee-acte\"", "<import/><inputData id=\"donnee-acte\""))
                 .hasMessageContaining("importer");
     }
 
     @Test
     void a_java_function_is_refused() {
-        refused(AIGUILLAGE, xml -> xml.replace("<decisionTable id=\"table-seuils\"", "<decisionTable kind=\"Java\" id=\"table-seuils\""))
+        refused(
+                        AIGUILLAGE,
+                        xml -> xml.replace(
+                                "<decisionTable id=\"table-seuils\"",
+                                "<decisionTable kind=\"Java\" id=\"table-seuils\""))
                 .hasMessageContaining("« Java »");
     }
 
@@ -61,7 +70,16 @@ class RulesetRefusalTest {
     @Test
     void a_cell_that_is_not_an_expression_is_refused() {
         refused(AIGUILLAGE, xml -> xml.replace("<text>20000</text>", "<text>20 000 €</text>"))
-                .hasMessageContaining("Aiguillage");
+                .hasMessageContaining("Table « Seuils », ligne « seuil-04 »");
+    }
+
+    @Test
+    void a_row_without_annotations_is_refused_and_named() {
+        refused(
+                        AIGUILLAGE,
+                        xml -> xml.replaceFirst("(?s)(<rule id=\"seuil-04\">.*?)<annotationEntry>.*?(</rule>)", "$1$2"))
+                .hasMessageContaining("seuil-04")
+                .hasMessageContaining("certitude");
     }
 
     @Test
@@ -99,6 +117,8 @@ class RulesetRefusalTest {
     void a_text_that_quotes_a_threshold_that_does_not_exist_is_refused() {
         refused(ACCOMPAGNEMENT, xml -> xml.replace("{VERSEMENT_PONCTUEL.CARTE}", "{RACHAT_TOTAL.CARTE}"))
                 .hasMessageContaining("{RACHAT_TOTAL.CARTE}");
+        refused(ACCOMPAGNEMENT, xml -> xml.replace("{VERSEMENT_PONCTUEL.CARTE}", "{VERSEMENT_PONCTUEL.CARTEE}"))
+                .hasMessageContaining("{VERSEMENT_PONCTUEL.CARTEE}");
     }
 
     @Test
@@ -114,8 +134,8 @@ class RulesetRefusalTest {
         String change1 = change.apply(fichiers.get(fichier));
         assertThat(change1).as("the change changes something").isNotEqualTo(fichiers.get(fichier));
         fichiers.put(fichier, change1);
-        return assertThatThrownBy(() -> COMPILER.compile(
-                        new RulesetContent(2, livre.guideDu(), livre.enVigueurDepuis(), fichiers)))
+        return assertThatThrownBy(() ->
+                        COMPILER.compile(new RulesetContent(2, livre.guideDu(), livre.enVigueurDepuis(), fichiers)))
                 .isInstanceOf(RulesetRefuseException.class);
     }
 }

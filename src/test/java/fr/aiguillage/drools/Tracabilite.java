@@ -31,8 +31,10 @@ final class Tracabilite {
                 .forEach(numero -> emplacements
                         .computeIfAbsent(numero, nouveau -> new ArrayList<>())
                         .add(ligne.table() + ", `" + ligne.ligne() + "`")));
-        guide.get("sansContenu").forEach(groupe -> groupe.get("faits")
-                .forEach(fait -> raisons.put(fait.asText(), groupe.get("raison").asText())));
+        guide.get("sansContenu")
+                .forEach(groupe -> groupe.get("faits")
+                        .forEach(fait ->
+                                raisons.put(fait.asText(), groupe.get("raison").asText())));
         guide.get("lecturesAilleurs")
                 .forEach(ailleurs -> raisons.put(
                         ailleurs.get("lecture").asText(), ailleurs.get("raison").asText()));
@@ -60,12 +62,17 @@ final class Tracabilite {
 
     String markdown() {
         StringBuilder page = new StringBuilder("# Traçabilité\n\n")
-                .append("Où se trouve chaque fait du guide et chaque lecture, dans les règles et dans les tables. Cette page est\n")
+                .append(
+                        "Où se trouve chaque fait du guide et chaque lecture, dans les règles et dans les tables. Cette page est\n")
                 .append("écrite par la construction du projet à partir des tables : ne la modifiez pas.\n");
         for (JsonNode feuille : guide.get("feuilles")) {
-            page.append("\n## ").append(feuille.get("titre").asText()).append(" (p. ").append(feuille.get("page"));
+            page.append("\n## ")
+                    .append(feuille.get("titre").asText())
+                    .append(" (p. ")
+                    .append(feuille.get("page"));
             page.append(")\n\n| Fait | Où |\n|---|---|\n");
-            numeros("F%03d", feuille.get("de").asInt(), feuille.get("a").asInt()).forEach(fait -> ligne(page, fait));
+            numeros("F%03d", feuille.get("de").asInt(), feuille.get("a").asInt())
+                    .forEach(fait -> ligne(page, fait));
         }
         page.append("\n## Lectures\n\n| Lecture | Où |\n|---|---|\n");
         lectures().forEach(lecture -> ligne(page, lecture));
@@ -102,7 +109,9 @@ final class Tracabilite {
     }
 
     private static List<LigneDeclenchee> rows(RulesetContent contenu, String fichier) {
-        return new TableEngine(contenu.fichier(fichier), contenu.version()).rows().lignes(Set.of());
+        return new TableEngine(contenu.fichier(fichier), contenu.version())
+                .rows()
+                .lignes(Set.of());
     }
 
     private static JsonNode guide() {

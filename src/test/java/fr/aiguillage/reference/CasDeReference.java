@@ -56,7 +56,8 @@ record CasDeReference(JsonNode reference, JsonNode ecart) {
     private static Object lire(JsonNode decision, String champ) {
         return switch (champ) {
             case "plafondsDepasses" -> codes(decision.get("plafonds"), true);
-            case "devoirDeConseil" -> decision.at("/devoirDeConseil/application").asText();
+            case "devoirDeConseil" ->
+                decision.at("/devoirDeConseil/application").asText();
             case "moyensPaiement" -> trie(decision.at("/paiement/moyens"));
             case "etapes", "rappels" -> codes(decision.get(champ), false);
             default -> valeur(decision.path(champ));

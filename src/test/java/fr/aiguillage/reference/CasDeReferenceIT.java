@@ -34,6 +34,7 @@ class CasDeReferenceIT {
 
     @Test
     void a_deviation_never_touches_a_field_that_the_reference_holds_firm() {
-        assertThat(CasDeReference.tous()).allSatisfy(cas -> assertThat(cas.ecartsSurChampsFermes()).isEmpty());
+        assertThat(CasDeReference.tous())
+                .allSatisfy(cas -> assertThat(cas.ecartsSurChampsFermes()).isEmpty());
     }
 }

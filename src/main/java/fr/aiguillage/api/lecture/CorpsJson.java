@@ -81,7 +81,9 @@ public final class CorpsJson {
             return "Le JSON est trop imbriqué, ou un nombre ou un nom y est trop long";
         }
         if (erreur instanceof MismatchedInputException) {
-            return "Un champ figure deux fois, ou du texte suit la fin du JSON";
+            return erreur.getOriginalMessage().startsWith("Trailing token")
+                    ? "Du texte suit la fin du JSON"
+                    : "Un champ figure deux fois";
         }
         return "Le corps n'est pas du JSON valide";
     }

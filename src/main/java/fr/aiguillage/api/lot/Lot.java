@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * Answers line by line, in order. A line that cannot be answered costs that line only; the next line is read only once
- * the answer to this one is written, so a slow reader slows the sender down.
+ * the answer to this one is written.
  *
  * @param flux the demands
  * @param limite how many bytes a line may have
@@ -21,7 +21,13 @@ record Lot(InputStream flux, int limite, Function<byte[], ?> decision, ObjectWri
 
     @Override
     public void write(OutputStream sortie) throws IOException {
-        Lignes lignes = new Lignes(flux, limite);
+        try (Reserve reserve = new Reserve()) {
+            new Thread(() -> reserve.remplir(flux), "lot").start();
+            repondre(new Lignes(reserve, limite), sortie);
+        }
+    }
+
+    private void repondre(Lignes lignes, OutputStream sortie) throws IOException {
         for (Ligne ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
             if (!ligne.vide()) {
                 sortie.write(reponse(ligne));

@@ -17,8 +17,9 @@ public enum TypeProbleme {
     REPONSE_REFUSEE(406, "Aucun format de réponse ne convient", "Corrigez l'en-tête Accept ; voir /q/openapi."),
     CORPS_TROP_GRAND(413, "Le corps de la requête est trop grand", "Envoyez un corps plus court."),
     FORMAT_REFUSE(415, "Ce format de requête n'est pas pris en charge", "Corrigez l'en-tête Content-Type."),
-    REGLE_DEFAILLANTE(500, "Une règle est défaillante", "Signalez l'identifiant de corrélation."),
     ERREUR_INTERNE(500, "Le service a rencontré une erreur", "Signalez l'identifiant de corrélation."),
+    REGLE_DEFAILLANTE(500, "Une règle est défaillante", "Signalez l'identifiant de corrélation."),
+    SERVICE_INDISPONIBLE(503, "Le service est momentanément indisponible", "Réessayez plus tard."),
     AUCUN_JEU_DE_REGLES(503, "Aucun jeu de règles n'est en vigueur", "Réessayez plus tard.");
 
     private final URI uri = URI.create(
@@ -33,6 +34,7 @@ public enum TypeProbleme {
         this.conseil = conseil;
     }
 
+    /** The plainest kind with that status. */
     static Optional<TypeProbleme> deStatut(int statut) {
         return Stream.of(values()).filter(type -> type.statut == statut).findFirst();
     }

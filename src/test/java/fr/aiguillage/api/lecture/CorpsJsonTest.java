@@ -44,7 +44,7 @@ class CorpsJsonTest {
     void unChampEcritDeuxFoisEstRefuse() {
         assertThat(probleme(octets("{'acte':'ARBITRAGE','acte':'CONSULTATION'}"))
                         .getDetail())
-                .startsWith("Un champ figure deux fois");
+                .startsWith("Un champ figure deux fois (ligne 1, ");
     }
 
     @Test
