@@ -21,7 +21,7 @@ class ProtocoleTest {
                 .statusCode(405)
                 .header("Allow", equalTo("POST"))
                 .contentType(PROBLEME)
-                .body("title", equalTo("Cette méthode HTTP n'est pas permise ici"));
+                .body("title", equalTo("Cette méthode HTTP n’est pas permise ici"));
     }
 
     @Test
@@ -44,7 +44,7 @@ class ProtocoleTest {
                 .then()
                 .statusCode(415)
                 .contentType(PROBLEME)
-                .body("title", equalTo("Ce format de requête n'est pas pris en charge"));
+                .body("title", equalTo("Ce format de requête n’est pas pris en charge"));
     }
 
     @ParameterizedTest
@@ -54,6 +54,6 @@ class ProtocoleTest {
                 .then()
                 .statusCode(404)
                 .contentType(PROBLEME)
-                .body("title", equalTo("Cette ressource n'existe pas"));
+                .body("title", equalTo("Cette ressource n’existe pas"));
     }
 }

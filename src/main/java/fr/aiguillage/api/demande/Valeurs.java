@@ -39,9 +39,9 @@ final class Valeurs {
 
     static final Bornes MONTANT = new Bornes("Le montant", false);
     static final Bornes MONTANT_PROJET = new Bornes("Le montant du projet", false);
-    static final Bornes MONTANT_OPERATION = new Bornes("Le montant de l'opération", true);
+    static final Bornes MONTANT_OPERATION = new Bornes("Le montant de l’opération", true);
     static final Bornes VALEUR = new Bornes("La valeur du contrat", true);
-    static final Bornes SOLDE = new Bornes("Le solde de l'avance", true);
+    static final Bornes SOLDE = new Bornes("Le solde de l’avance", true);
 
     private Valeurs() {}
 

@@ -66,7 +66,7 @@ public final class Champ {
         if (valeur.isInt() && permis.contains(valeur.intValue())) {
             return valeur.intValue();
         }
-        return refuser("Le nombre " + Citation.nombre(valeur) + " n'est pas permis pour " + chemin.nom()
+        return refuser("Le nombre " + Citation.nombre(valeur) + " n’est pas permis pour " + chemin.nom()
                 + ". Valeurs possibles : "
                 + String.join(", ", permis.stream().map(String::valueOf).toList()) + ".");
     }
@@ -109,7 +109,7 @@ public final class Champ {
 
     private Champ nonNul() {
         if (valeur.isNull()) {
-            refuser("Un élément d'une liste ne peut pas être null.");
+            refuser("Un élément d’une liste ne peut pas être null.");
         }
         return this;
     }

@@ -56,7 +56,7 @@ public final class CorpsJson {
 
     private static JsonNode arbre(byte[] corps, int debut, int longueur) {
         if (!Utf8.valide(corps, debut, longueur)) {
-            throw Problemes.corpsIllisible("Le corps n'est pas du texte encodé en UTF-8.");
+            throw Problemes.corpsIllisible("Le corps n’est pas du texte encodé en UTF-8.");
         }
         try {
             JsonNode racine = LECTEUR.readTree(corps, debut, longueur);
@@ -69,13 +69,13 @@ public final class CorpsJson {
         } catch (NumberFormatException e) {
             throw Problemes.corpsIllisible("Un nombre du JSON a un exposant démesuré.");
         } catch (IOException e) {
-            throw Problemes.corpsIllisible("Le corps n'est pas du JSON.");
+            throw Problemes.corpsIllisible("Le corps n’est pas du JSON.");
         }
     }
 
     private static String cause(JsonProcessingException erreur) {
         if (erreur instanceof JsonEOFException) {
-            return "Le JSON s'arrête avant la fin";
+            return "Le JSON s’arrête avant la fin";
         }
         if (erreur instanceof StreamConstraintsException) {
             return "Le JSON est trop imbriqué, ou un nombre ou un nom y est trop long";
@@ -85,7 +85,7 @@ public final class CorpsJson {
                     ? "Du texte suit la fin du JSON"
                     : "Un champ figure deux fois";
         }
-        return "Le corps n'est pas du JSON valide";
+        return "Le corps n’est pas du JSON valide";
     }
 
     private static String lieu(JsonLocation lieu) {

@@ -20,19 +20,19 @@ final class DateIso {
     /** What is wrong with the date, in French; {@code null} when nothing is. */
     static String refus(String texte) {
         if (!bienEcrite(texte)) {
-            return "La date " + Citation.entreGuillemets(texte) + " doit s'écrire AAAA-MM-JJ, par exemple 2024-01-17.";
+            return "La date " + Citation.entreGuillemets(texte) + " doit s’écrire AAAA-MM-JJ, par exemple 2024-01-17.";
         }
         if (annee(texte) < PREMIERE_ANNEE || annee(texte) > DERNIERE_ANNEE) {
             return "La date « " + texte + " » doit être comprise entre " + PREMIERE_ANNEE + " et " + DERNIERE_ANNEE
                     + ".";
         }
         if (mois(texte) < 1 || mois(texte) > 12) {
-            return "La date « " + texte + " » n'existe pas : le mois va de 01 à 12.";
+            return "La date « " + texte + " » n’existe pas : le mois va de 01 à 12.";
         }
         YearMonth mois = YearMonth.of(annee(texte), mois(texte));
         return jour(texte) >= 1 && jour(texte) <= mois.lengthOfMonth()
                 ? null
-                : "La date « " + texte + " » n'existe pas : " + duree(mois) + ".";
+                : "La date « " + texte + " » n’existe pas : " + duree(mois) + ".";
     }
 
     private static String duree(YearMonth mois) {

@@ -53,7 +53,7 @@ public final class Problemes {
                     .build();
         }
         if (erreur instanceof IOException && !(erreur instanceof JsonProcessingException)) {
-            return nouveau(TypeProbleme.REQUETE_INVALIDE, "La requête s'est interrompue.")
+            return nouveau(TypeProbleme.REQUETE_INVALIDE, "La requête s’est interrompue.")
                     .build();
         }
         String correlation = UUID.randomUUID().toString();

@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 
 /** The kinds of problems, each with its stable {@code type}, its French title and what to do about it. */
 public enum TypeProbleme {
-    REQUETE_INVALIDE(400, "La requête est invalide", "Corrigez l'adresse, les paramètres ou les en-têtes."),
+    REQUETE_INVALIDE(400, "La requête est invalide", "Corrigez l’adresse, les paramètres ou les en-têtes."),
     CORPS_ILLISIBLE(400, "Le corps de la requête est illisible", "Envoyez un objet JSON encodé en UTF-8."),
     DEMANDE_INVALIDE(400, "La demande est invalide", "Corrigez les champs signalés."),
-    AUTHENTIFICATION_REQUISE(401, "Il faut s'authentifier", "Présentez des identifiants valides."),
-    ACCES_REFUSE(403, "L'accès est refusé", "Demandez le droit qui manque."),
-    RESSOURCE_INCONNUE(404, "Cette ressource n'existe pas", "Vérifiez l'adresse ; le contrat est sur /q/openapi."),
-    METHODE_REFUSEE(405, "Cette méthode HTTP n'est pas permise ici", "L'en-tête Allow dit lesquelles le sont."),
-    REPONSE_REFUSEE(406, "Aucun format de réponse ne convient", "Corrigez l'en-tête Accept ; voir /q/openapi."),
+    AUTHENTIFICATION_REQUISE(401, "Il faut s’authentifier", "Présentez des identifiants valides."),
+    ACCES_REFUSE(403, "L’accès est refusé", "Demandez le droit qui manque."),
+    RESSOURCE_INCONNUE(404, "Cette ressource n’existe pas", "Vérifiez l’adresse ; le contrat est sur /q/openapi."),
+    METHODE_REFUSEE(405, "Cette méthode HTTP n’est pas permise ici", "L’en-tête Allow dit lesquelles le sont."),
+    REPONSE_REFUSEE(406, "Aucun format de réponse ne convient", "Corrigez l’en-tête Accept ; voir /q/openapi."),
     CORPS_TROP_GRAND(413, "Le corps de la requête est trop grand", "Envoyez un corps plus court."),
-    FORMAT_REFUSE(415, "Ce format de requête n'est pas pris en charge", "Corrigez l'en-tête Content-Type."),
-    ERREUR_INTERNE(500, "Le service a rencontré une erreur", "Signalez l'identifiant de corrélation."),
-    REGLE_DEFAILLANTE(500, "Une règle est défaillante", "Signalez l'identifiant de corrélation."),
+    FORMAT_REFUSE(415, "Ce format de requête n’est pas pris en charge", "Corrigez l’en-tête Content-Type."),
+    ERREUR_INTERNE(500, "Le service a rencontré une erreur", "Signalez l’identifiant de corrélation."),
+    REGLE_DEFAILLANTE(500, "Une règle est défaillante", "Signalez l’identifiant de corrélation."),
     SERVICE_INDISPONIBLE(503, "Le service est momentanément indisponible", "Réessayez plus tard."),
-    AUCUN_JEU_DE_REGLES(503, "Aucun jeu de règles n'est en vigueur", "Réessayez plus tard.");
+    AUCUN_JEU_DE_REGLES(503, "Aucun jeu de règles n’est en vigueur", "Réessayez plus tard.");
 
     private final URI uri = URI.create(
             "urn:aiguillage:probleme:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -31,13 +31,13 @@ class CorpsJsonTest {
     @Test
     void unJsonTronqueEstRefuseAvecSonLieu() {
         assertThat(probleme(octets("{'acte':\n'ARBITRAGE'")).getDetail())
-                .isEqualTo("Le JSON s'arrête avant la fin (ligne 2, colonne 12).");
+                .isEqualTo("Le JSON s’arrête avant la fin (ligne 2, colonne 12).");
     }
 
     @Test
     void ceQuiNEstPasDuJsonEstRefuseAvecSonLieu() {
         assertThat(probleme(octets("{acte:1}")).getDetail())
-                .isEqualTo("Le corps n'est pas du JSON valide (ligne 1, colonne 2).");
+                .isEqualTo("Le corps n’est pas du JSON valide (ligne 1, colonne 2).");
     }
 
     @Test
@@ -56,7 +56,7 @@ class CorpsJsonTest {
     @Test
     void ceQuiNEstPasEnUtf8EstRefuse() {
         byte[] latin1 = "{\"acte\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(probleme(latin1).getDetail()).isEqualTo("Le corps n'est pas du texte encodé en UTF-8.");
+        assertThat(probleme(latin1).getDetail()).isEqualTo("Le corps n’est pas du texte encodé en UTF-8.");
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ class LectureDesDatesTest {
     void uneDateQuiNExistePasEstRefusee() {
         assertThat(refus("{'acte':'ARBITRAGE','dateDemande':'2024-02-31'}"))
                 .containsExactly(new Violation(
-                        "dateDemande", "La date « 2024-02-31 » n'existe pas : février 2024 compte 29 jours."));
+                        "dateDemande", "La date « 2024-02-31 » n’existe pas : février 2024 compte 29 jours."));
     }
 
     @ParameterizedTest
@@ -22,7 +22,7 @@ class LectureDesDatesTest {
     void uneDateMalEcriteEstRefusee(String date) {
         assertThat(refus("{'acte':'ARBITRAGE','dateDemande':'" + date + "'}"))
                 .containsExactly(new Violation(
-                        "dateDemande", "La date « " + date + " » doit s'écrire AAAA-MM-JJ, par exemple 2024-01-17."));
+                        "dateDemande", "La date « " + date + " » doit s’écrire AAAA-MM-JJ, par exemple 2024-01-17."));
     }
 
     @ParameterizedTest

@@ -39,6 +39,6 @@ class LectureDesListesTest {
     @Test
     void unElementNulDUneListeEstRefuse() {
         assertThat(refus("{'acte':'ARBITRAGE','contrat':{'avances':[null]}}"))
-                .containsExactly(new Violation("contrat.avances[0]", "Un élément d'une liste ne peut pas être null."));
+                .containsExactly(new Violation("contrat.avances[0]", "Un élément d’une liste ne peut pas être null."));
     }
 }
