@@ -14,15 +14,16 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
-/** Runs the rules over the facts of one contract, in a session of its own. */
+/** Runs the rules over the facts of one contract, in a session of its own, lent by a pool and given back empty. */
 final class FactRules {
 
-    private final KieBase kieBase;
+    private final KieSessionsPool sessions;
     private final Map<Rule, LigneDeclenchee> lignes = new HashMap<>();
 
     FactRules(KieBase kieBase) {
-        this.kieBase = kieBase;
+        this.sessions = kieBase.newKieSessionsPool(2);
         kieBase.getKiePackages().forEach(paquet -> paquet.getRules().forEach(rule -> lignes.put(rule, ligne(rule))));
     }
 
@@ -39,7 +40,7 @@ final class FactRules {
     /** @param voulue tells by name which rules may fire */
     Constats constater(Demande demande, Predicate<String> voulue) {
         Registre registre = new Registre();
-        KieSession session = kieBase.newKieSession();
+        KieSession session = sessions.newKieSession();
         try {
             session.setGlobal("registre", registre);
             session.addEventListener(new DefaultAgendaEventListener() {
