@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class AllocationTest {
 
     private static final int ROUNDS = 20;
-    private static final long LIMIT = 32 * 1024;
+    private static final long LIMIT = 16 * 1024;
 
     private final RulesetContent contenu = ShippedRuleset.read();
     private final Ruleset ruleset = new DroolsRulesetCompiler().compile(contenu);
@@ -32,7 +32,7 @@ class AllocationTest {
             .toList();
 
     @Test
-    void a_decision_allocates_less_than_32_KiB() {
+    void a_decision_allocates_less_than_16_KiB() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         decideAll();
         long before = threads.getCurrentThreadAllocatedBytes();
