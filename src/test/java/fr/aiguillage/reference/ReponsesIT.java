@@ -1,6 +1,7 @@
 package fr.aiguillage.reference;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the packaged application writes, in full: an executable that lacks a type would write it as an empty object. */
@@ -30,7 +32,7 @@ class ReponsesIT {
     @Test
     void a_lot_answers_line_by_line() {
         given().contentType("application/x-ndjson")
-                .body("{\"acte\":\"CONSULTATION\"}\n{\"acte\":\n{\"acte\":\"MISE_A_JOUR_ADRESSE\"}\n")
+                .body("{\"acte\":\"CONSULTATION\"}\n{\"acte\":\n{\"acte\":\"MISE_A_JOUR_ADRESSE\"}\n".getBytes(UTF_8))
                 .post("/decide/lot")
                 .then()
                 .statusCode(200)
@@ -48,7 +50,7 @@ class ReponsesIT {
                 .then()
                 .statusCode(200)
                 .body("actes", hasSize(8))
-                .body("actes.find { it.acte == 'RACHAT_PARTIEL' }.blocages.cas", equalTo(java.util.List.of(3)));
+                .body("actes.find { it.acte == 'RACHAT_PARTIEL' }.blocages.cas", equalTo(List.of(3)));
     }
 
     @Test
