@@ -19,10 +19,10 @@ COPY --from=sources /build/target/native-sources ./
 RUN native-image $(cat native-image.args) && mv ./*-runner application
 
 FROM ${RUNTIME_IMAGE}
-COPY --chmod=0555 src/main/docker/health /work/health
-COPY --from=executable --chmod=0555 /build/application /work/application
-WORKDIR /work
+COPY --chmod=0555 src/main/docker/health /app/health
+COPY --from=executable --chmod=0555 /build/application /app/application
+WORKDIR /app
 USER 1001
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=3s --start-period=5s CMD ["/work/health"]
-ENTRYPOINT ["/work/application", "-Dquarkus.http.host=0.0.0.0", "-Djdk.xml.dtd.support=deny", "-Djavax.xml.accessExternalDTD="]
+HEALTHCHECK --interval=10s --timeout=3s --start-period=5s CMD ["/app/health"]
+ENTRYPOINT ["/app/application", "-Dquarkus.http.host=0.0.0.0", "-Djdk.xml.dtd.support=deny", "-Djavax.xml.accessExternalDTD="]
