@@ -3,18 +3,13 @@ package fr.aiguillage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import fr.aiguillage.api.demande.DemandeRequest;
-import fr.aiguillage.api.lecture.CorpsJson;
 import fr.aiguillage.decision.Aiguilleur;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.publication.RulesetContent;
-import fr.aiguillage.storage.ScenarioFile;
 import fr.aiguillage.storage.ShippedRuleset;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +21,7 @@ class AllocationTest {
 
     private final RulesetContent contenu = ShippedRuleset.read();
     private final Ruleset ruleset = new DroolsRulesetCompiler().compile(contenu);
-    private final List<Demande> demandes = ScenarioFile.parse(contenu.fichier("scenarios.yaml")).stream()
-            .map(scenario -> CorpsJson.lire(scenario.demande().getBytes(StandardCharsets.UTF_8), DemandeRequest::lire)
-                    .toDemande(LocalDate.of(2024, 3, 15)))
-            .toList();
+    private final List<Demande> demandes = DemandesDesScenarios.de(contenu);
 
     @Test
     void a_decision_allocates_less_than_16_KiB() {

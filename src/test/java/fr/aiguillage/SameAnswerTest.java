@@ -2,18 +2,13 @@ package fr.aiguillage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.aiguillage.api.demande.DemandeRequest;
-import fr.aiguillage.api.lecture.CorpsJson;
 import fr.aiguillage.decision.Aiguilleur;
 import fr.aiguillage.decision.Decision;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.publication.RulesetContent;
-import fr.aiguillage.storage.ScenarioFile;
 import fr.aiguillage.storage.ShippedRuleset;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,10 +27,7 @@ class SameAnswerTest {
     private static final int THREADS = 4;
 
     private final RulesetContent contenu = ShippedRuleset.read();
-    private final List<Demande> demandes = ScenarioFile.parse(contenu.fichier("scenarios.yaml")).stream()
-            .map(scenario -> CorpsJson.lire(scenario.demande().getBytes(StandardCharsets.UTF_8), DemandeRequest::lire)
-                    .toDemande(LocalDate.of(2024, 3, 15)))
-            .toList();
+    private final List<Demande> demandes = DemandesDesScenarios.de(contenu);
 
     @Test
     void nothing_is_left_of_one_decision_in_the_next() throws Exception {

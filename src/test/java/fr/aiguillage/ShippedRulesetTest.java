@@ -2,8 +2,6 @@ package fr.aiguillage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.aiguillage.api.demande.DemandeRequest;
-import fr.aiguillage.api.lecture.CorpsJson;
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
@@ -13,8 +11,6 @@ import fr.aiguillage.scenario.ScenarioReport;
 import fr.aiguillage.scenario.ScenarioRunner;
 import fr.aiguillage.storage.ScenarioFile;
 import fr.aiguillage.storage.ShippedRuleset;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +20,7 @@ class ShippedRulesetTest {
     private static final RulesetContent CONTENU = ShippedRuleset.read();
     private static final Ruleset RULESET = new DroolsRulesetCompiler().compile(CONTENU);
     private static final List<Scenario> SCENARIOS = ScenarioFile.parse(CONTENU.fichier("scenarios.yaml"));
-    private static final ScenarioReport REPORT = new ScenarioRunner(
-                    json -> CorpsJson.lire(json.getBytes(StandardCharsets.UTF_8), DemandeRequest::lire)
-                            .toDemande(LocalDate.of(2024, 3, 15)))
-            .run(SCENARIOS, RULESET);
+    private static final ScenarioReport REPORT = new ScenarioRunner(DemandesDesScenarios::lire).run(SCENARIOS, RULESET);
 
     @Test
     void every_scenario_passes() {
