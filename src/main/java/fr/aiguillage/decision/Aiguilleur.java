@@ -46,6 +46,26 @@ public final class Aiguilleur {
                 ruleset.regles());
     }
 
+    /** What the tables decide on, for that demand. */
+    public static Profil profil(Demande demande, Ruleset ruleset) {
+        Constats constats = ruleset.constater(demande);
+        Mesures mesures = new Mesures(demande, constats);
+        return profil(demande, constats, positions(ruleset.seuils(demande.acte()), mesures));
+    }
+
+    /** What is compared with each threshold of the act, the act included; what is not known is left out. */
+    public static Map<CodeSeuil, BigDecimal> mesures(Demande demande, Ruleset ruleset) {
+        Mesures mesures = new Mesures(demande, ruleset.constater(demande));
+        Map<CodeSeuil, BigDecimal> connues = new EnumMap<>(CodeSeuil.class);
+        for (Seuil seuil : ruleset.seuils(demande.acte())) {
+            BigDecimal mesure = mesures.mesure(seuil);
+            if (mesure != null) {
+                connues.put(seuil.code(), mesure);
+            }
+        }
+        return connues;
+    }
+
     private static Map<CodeSeuil, Position> positions(List<Seuil> seuils, Mesures mesures) {
         Map<CodeSeuil, Position> positions = new EnumMap<>(CodeSeuil.class);
         for (Seuil seuil : seuils) {

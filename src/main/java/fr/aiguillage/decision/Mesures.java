@@ -10,11 +10,17 @@ import java.math.BigDecimal;
 record Mesures(Demande demande, Constats constats) {
 
     Position position(Seuil seuil) {
-        BigDecimal ajoute = ajoute(seuil.mesure());
-        if (ajoute != null) {
-            return Position.de(utilise(seuil.mesure()).add(ajoute), seuil.limite());
+        BigDecimal mesure = mesure(seuil);
+        if (mesure != null) {
+            return Position.de(mesure, seuil.limite());
         }
         return utilise(seuil.mesure()).compareTo(seuil.limite()) >= 0 ? Position.AU_DELA : Position.INCONNUE;
+    }
+
+    /** What is compared with the limit; {@code null} when it is not known. */
+    BigDecimal mesure(Seuil seuil) {
+        BigDecimal ajoute = ajoute(seuil.mesure());
+        return ajoute == null ? null : utilise(seuil.mesure()).add(ajoute);
     }
 
     Plafond plafond(Seuil seuil) {

@@ -11,4 +11,9 @@ public interface RulesetsEnVigueur {
      * @throws AucunRulesetException when none is active
      */
     Ruleset le(LocalDate date);
+
+    /** Whether the rule set of that day can decide at once, or has to be made ready first, which takes a while. */
+    default boolean pret(LocalDate date) {
+        return true;
+    }
 }

@@ -1,15 +1,29 @@
 package fr.aiguillage.publication;
 
 /**
- * A finding about a table, in the words of who edits it.
+ * A finding about a rule set, in the words of who edits it.
  *
- * @param table the table, as its title says
- * @param ligne the row, as its identifier says; {@code null} when it is about the whole table
- * @param message what is wrong and what to do about it, in French
+ * @param gravite how much it weighs
+ * @param controle the check that found it, as a stable code such as {@code TROU}
+ * @param lieu where
+ * @param message what is wrong with which value, in French
+ * @param remede what to do about it, in French
  */
-public record Constatation(String table, String ligne, String message) {
+public record Constatation(Gravite gravite, String controle, Lieu lieu, String message, String remede) {
+
+    public static Constatation erreur(String controle, Lieu lieu, String message, String remede) {
+        return new Constatation(Gravite.ERREUR, controle, lieu, message, remede);
+    }
+
+    public static Constatation avertissement(String controle, Lieu lieu, String message, String remede) {
+        return new Constatation(Gravite.AVERTISSEMENT, controle, lieu, message, remede);
+    }
+
+    public boolean estErreur() {
+        return gravite == Gravite.ERREUR;
+    }
 
     public String phrase() {
-        return "Table « " + table + " »" + (ligne == null ? "" : ", ligne « " + ligne + " »") + " : " + message;
+        return lieu.phrase() + "\u00a0: " + message + " " + remede;
     }
 }

@@ -4,46 +4,69 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The content of a rule set, as its files give it.
+ * The content of a rule set: what decides, whatever its number and the day it comes into force.
  *
- * @param version its number, from 1
  * @param guideDu the date of the guide it applies
- * @param enVigueurDepuis the day since which it decides
  * @param fichiers the text of each file by name, such as {@code aiguillage.dmn}
  */
-public record RulesetContent(
-        int version, LocalDate guideDu, LocalDate enVigueurDepuis, SortedMap<String, String> fichiers) {
+public record RulesetContent(LocalDate guideDu, SortedMap<String, String> fichiers) {
 
     public static final String AIGUILLAGE = "aiguillage.dmn";
     public static final String ACCOMPAGNEMENT = "accompagnement.dmn";
+    public static final String SITUATIONS = "situations.drl";
+    public static final String CUMULS = "cumuls.drl";
+    public static final String SCENARIOS = "scenarios.yaml";
+
+    /** The files of every rule set, no more and no less. */
+    public static final List<String> FICHIERS = List.of(ACCOMPAGNEMENT, AIGUILLAGE, CUMULS, SCENARIOS, SITUATIONS);
+
+    /** The files that hold tables. */
+    public static final List<String> TABLES = List.of(AIGUILLAGE, ACCOMPAGNEMENT);
 
     public RulesetContent {
-        fichiers = new TreeMap<>(fichiers);
+        fichiers = Collections.unmodifiableSortedMap(new TreeMap<>(fichiers));
     }
 
     /** @throws IllegalArgumentException when the rule set has no such file */
     public String fichier(String nom) {
         String texte = fichiers.get(nom);
         if (texte == null) {
-            throw new IllegalArgumentException("Le jeu de règles n’a pas de fichier « " + nom + " ».");
+            throw new IllegalArgumentException("Le jeu de règles n’a pas de fichier «\u00a0" + nom + "\u00a0».");
         }
         return texte;
     }
 
-    /** SHA-256 over the names and texts of the files, in the order of their names, in hexadecimal. */
+    /** The same content but for one file. */
+    public RulesetContent avec(String nom, String texte) {
+        SortedMap<String, String> autres = new TreeMap<>(fichiers);
+        autres.put(nom, texte);
+        return new RulesetContent(guideDu, autres);
+    }
+
+    /**
+     * SHA-256, in hexadecimal, over the date of the guide and the names and texts of the files, in the order of their
+     * names, each ended by a NUL.
+     */
     public String empreinte() {
+        MessageDigest sha256 = sha256();
+        sha256.update((guideDu + "\0").getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, String> fichier : fichiers.entrySet()) {
+            sha256.update((fichier.getKey() + "\0" + fichier.getValue() + "\0").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, String> fichier : fichiers.entrySet()) {
-                sha256.update((fichier.getKey() + "\n" + fichier.getValue() + "\0").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(sha256.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

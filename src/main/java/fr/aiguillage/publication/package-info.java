@@ -1,2 +1,5 @@
-/** How a rule set comes into force: its content, the checks it passes, and the ports to compile it and to read it. */
+/**
+ * How a rule set comes into force: its content, its tables, the checks it passes, what a change does, its life from a
+ * draft to a version, and the ports to compile it and to keep it.
+ */
 package fr.aiguillage.publication;

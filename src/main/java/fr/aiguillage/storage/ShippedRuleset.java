@@ -3,49 +3,50 @@ package fr.aiguillage.storage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.publication.RulesetVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The rule set that the application ships. */
+/** The rule set that the application ships: version 1. */
 public final class ShippedRuleset {
-
-    private static final List<String> FICHIERS = List.of(
-            "ruleset.yaml",
-            RulesetContent.AIGUILLAGE,
-            RulesetContent.ACCOMPAGNEMENT,
-            "situations.drl",
-            "cumuls.drl",
-            "scenarios.yaml");
 
     private ShippedRuleset() {}
 
-    public static RulesetContent read() {
+    public static RulesetVersion read() {
+        JsonNode meta = meta();
+        return new RulesetVersion(1, date(meta, "enVigueurDepuis"), contenu(date(meta, "guideDu")));
+    }
+
+    /** Why it exists, in French. */
+    public static String motif() {
+        return meta().required("motif").asText();
+    }
+
+    private static RulesetContent contenu(LocalDate guideDu) {
         SortedMap<String, String> fichiers = new TreeMap<>();
-        FICHIERS.forEach(nom -> fichiers.put(nom, text("rules/" + nom)));
-        JsonNode meta = yaml(fichiers.get("ruleset.yaml"));
-        return new RulesetContent(
-                meta.required("version").asInt(), date(meta, "guideDu"), date(meta, "enVigueurDepuis"), fichiers);
+        RulesetContent.FICHIERS.forEach(nom -> fichiers.put(nom, text(nom)));
+        return new RulesetContent(guideDu, fichiers);
+    }
+
+    private static JsonNode meta() {
+        try {
+            return new YAMLMapper().readTree(text("ruleset.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static LocalDate date(JsonNode meta, String champ) {
         return LocalDate.parse(meta.required(champ).asText());
     }
 
-    private static JsonNode yaml(String texte) {
-        try {
-            return new YAMLMapper().readTree(texte);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(String resource) {
+    private static String text(String nom) {
+        String resource = "rules/" + nom;
         try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The application does not ship " + resource);
