@@ -3,6 +3,7 @@ package fr.aiguillage.drools;
 import fr.aiguillage.decision.Constats;
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Profil;
+import fr.aiguillage.decision.ProfilContext;
 import fr.aiguillage.decision.RegleDefaillanteException;
 import fr.aiguillage.decision.Regles;
 import fr.aiguillage.decision.Ruleset;
@@ -14,6 +15,7 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.publication.Constatation;
 import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.RulesetRefuseException;
+import fr.aiguillage.publication.RulesetVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,27 +35,22 @@ final class DroolsRuleset implements Ruleset {
     private final VerdictFactory verdicts;
     private final VerdictCache cache = new VerdictCache();
 
-    DroolsRuleset(RulesetContent contenu, FactRules rules) {
-        this.regles = new Regles(contenu.version(), contenu.empreinte(), contenu.enVigueurDepuis(), contenu.guideDu());
+    DroolsRuleset(RulesetVersion version, FactRules rules) {
+        RulesetContent contenu = version.contenu();
+        this.regles = new Regles(version.numero(), contenu.empreinte(), version.enVigueurDepuis(), contenu.guideDu());
         this.rules = rules;
-        this.aiguillage = engine(contenu, RulesetContent.AIGUILLAGE);
-        this.accompagnement = engine(contenu, RulesetContent.ACCOMPAGNEMENT);
-        refuser(TableContract.constatations(
-                aiguillage.model(),
-                Stream.concat(Stream.of(Tables.AIGUILLAGE), Stream.of(Tables.SEUILS)),
-                ProfilContext.noms()));
-        refuser(TableContract.constatations(
-                accompagnement.model(),
-                Stream.concat(Stream.of(Tables.ACCOMPAGNEMENT), Rubrique.tables().stream()),
-                Tables.entreesAccompagnement()));
-        this.seuils = new Seuils(aiguillage, contenu.version());
-        refuser(TableLint.constatations(aiguillage.model(), seuils));
-        this.verdicts = new VerdictFactory(new Textes(accompagnement, seuils::citer, contenu.version()));
+        this.aiguillage = engine(version, RulesetContent.AIGUILLAGE);
+        this.accompagnement = engine(version, RulesetContent.ACCOMPAGNEMENT);
+        refuser(new ControleDuContrat().examiner(ModeleDmn.de(RulesetContent.AIGUILLAGE, aiguillage.model())));
+        refuser(new ControleDuContrat().examiner(ModeleDmn.de(RulesetContent.ACCOMPAGNEMENT, accompagnement.model())));
+        this.seuils = new Seuils(aiguillage, version.numero());
+        this.verdicts = new VerdictFactory(new Textes(accompagnement, seuils::citer, version.numero()));
     }
 
-    private static TableEngine engine(RulesetContent contenu, String fichier) {
-        XmlSafety.check(fichier, contenu.fichier(fichier));
-        return new TableEngine(contenu.fichier(fichier), contenu.version());
+    private static TableEngine engine(RulesetVersion version, String fichier) {
+        String xml = version.contenu().fichier(fichier);
+        refuser(new BarriereDmn().examiner(fichier, xml));
+        return new TableEngine(fichier, xml, version.numero());
     }
 
     @Override
@@ -109,7 +106,7 @@ final class DroolsRuleset implements Ruleset {
         for (String table : tables) {
             if (((Collection<?>) evaluation.valeurs().get(table)).isEmpty()) {
                 throw new RegleDefaillanteException(
-                        regles.version(), table, "Aucune ligne de la table « " + table + " » ne répond.");
+                        regles.version(), table, "Aucune ligne de la table «\u00a0" + table + "\u00a0» ne répond.");
             }
         }
     }

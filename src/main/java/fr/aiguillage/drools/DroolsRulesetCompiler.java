@@ -3,22 +3,32 @@ package fr.aiguillage.drools;
 import fr.aiguillage.decision.RegleDefaillanteException;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.publication.Constatation;
+import fr.aiguillage.publication.Lieu;
 import fr.aiguillage.publication.RulesetCompiler;
-import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.RulesetRefuseException;
+import fr.aiguillage.publication.RulesetVersion;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles rule sets; the rules over facts are shared by all, since they change with a release only. */
 public final class DroolsRulesetCompiler implements RulesetCompiler {
 
+    /** The titles of the tables with several answers that must give at least one. */
+    public static final Set<String> SANS_TROU = Stream.of(Tables.SANS_TROU_AIGUILLAGE, Tables.SANS_TROU_ACCOMPAGNEMENT)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final FactRules rules = new FactRules(PrebuiltRules.kieBase());
 
     @Override
-    public Ruleset compile(RulesetContent contenu) {
+    public Ruleset compile(RulesetVersion version) {
         try {
-            return new DroolsRuleset(contenu, rules);
+            return new DroolsRuleset(version, rules);
         } catch (RegleDefaillanteException e) {
-            throw new RulesetRefuseException(List.of(new Constatation(e.table(), null, e.getMessage())));
+            throw new RulesetRefuseException(List.of(Constatation.erreur(
+                    "CHARGEMENT", Lieu.deLaTable(null, e.table()), e.getMessage(), "Corrigez cette table.")));
         }
     }
 }

@@ -54,7 +54,7 @@ final class Seuils {
                 .findFirst()
                 .map(Seuils::chiffre)
                 .orElseThrow(() -> new RegleDefaillanteException(
-                        version, Tables.SEUILS, "Un texte cite un seuil qui n’existe pas : " + citation.group()));
+                        version, Tables.SEUILS, "Un texte cite un seuil qui n’existe pas\u00a0: " + citation.group()));
     }
 
     private static String chiffre(Seuil seuil) {

@@ -24,10 +24,10 @@ final class TableEngine {
     private final TableRows rows;
     private final int version;
 
-    TableEngine(String xml, int version) {
-        this.runtime = DmnRuntimeFactory.runtime(xml);
+    TableEngine(String fichier, String xml, int version) {
+        this.runtime = DmnRuntimeFactory.runtime(fichier, xml);
         this.model = DmnRuntimeFactory.model(runtime);
-        this.rows = new TableRows(model);
+        this.rows = new TableRows(fichier, model);
         this.version = version;
         runtime.addListener(new RowCollector());
     }
@@ -65,7 +65,7 @@ final class TableEngine {
     }
 
     private static String detail(DMNDecisionResult decision, Map<String, Object> entrees) {
-        return "La table « " + decision.getDecisionName() + " » ne donne pas de réponse pour " + entrees + " "
+        return "La table «\u00a0" + decision.getDecisionName() + "\u00a0» ne donne pas de réponse pour " + entrees + " "
                 + decision.getMessages().stream()
                         .map(message -> message.getText())
                         .toList();

@@ -2,6 +2,7 @@ package fr.aiguillage.drools;
 
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.publication.Constatation;
+import fr.aiguillage.publication.Lieu;
 import fr.aiguillage.publication.RulesetRefuseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.dmn.api.core.DMNModel;
-import org.kie.dmn.model.api.DRGElement;
 import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
@@ -21,12 +21,11 @@ final class TableRows {
 
     private final Map<String, List<LigneDeclenchee>> parTable = new LinkedHashMap<>();
 
-    TableRows(DMNModel model) {
+    TableRows(String fichier, DMNModel model) {
         List<Constatation> errors = new ArrayList<>();
-        for (DRGElement element : model.getDefinitions().getDrgElement()) {
-            if (element instanceof Decision decision && decision.getExpression() instanceof DecisionTable table) {
-                parTable.put(decision.getName(), lignes(decision.getName(), table, errors));
-            }
+        for (Decision decision : LieuDmn.tables(model.getDefinitions())) {
+            Lieu lieu = Lieu.deLaTable(fichier, decision.getName());
+            parTable.put(decision.getName(), lignes(lieu, (DecisionTable) decision.getExpression(), errors));
         }
         if (!errors.isEmpty()) {
             throw new RulesetRefuseException(errors);
@@ -46,28 +45,35 @@ final class TableRows {
                 .toList();
     }
 
-    private static List<LigneDeclenchee> lignes(String nom, DecisionTable table, List<Constatation> errors) {
+    private static List<LigneDeclenchee> lignes(Lieu lieu, DecisionTable table, List<Constatation> errors) {
         List<String> colonnes =
                 table.getAnnotation().stream().map(clause -> clause.getName()).toList();
         if (!colonnes.equals(ANNOTATIONS)) {
-            errors.add(new Constatation(
-                    nom, null, "les colonnes d’annotation doivent être Source, Certitude et Remarque."));
+            errors.add(erreur(
+                    lieu, "les colonnes d’annotation doivent être Source, Certitude et Remarque.", "Rétablissez-les."));
             return List.of();
         }
         List<LigneDeclenchee> lignes = new ArrayList<>();
         for (DecisionRule rule : table.getRule()) {
+            Lieu ligne = lieu.ligne(rule.getId());
             if (rule.getAnnotationEntry().size() != ANNOTATIONS.size()) {
-                errors.add(new Constatation(
-                        nom, rule.getId(), "la source et la certitude manquent ; dupliquez une ligne voisine."));
+                errors.add(erreur(ligne, "la source et la certitude manquent.", "Dupliquez plutôt une ligne voisine."));
                 continue;
             }
             try {
-                lignes.add(Annotations.ligne(nom, rule.getId(), annotation(rule, 0), annotation(rule, 1)));
+                lignes.add(Annotations.ligne(lieu.table(), rule.getId(), annotation(rule, 0), annotation(rule, 1)));
             } catch (IllegalArgumentException e) {
-                errors.add(new Constatation(nom, rule.getId(), "la certitude doit être GUIDE, LECTURE ou HORS_GUIDE."));
+                errors.add(erreur(
+                        ligne.colonne("Certitude"),
+                        "«\u00a0" + annotation(rule, 1) + "\u00a0» n’est pas une certitude.",
+                        "Choisissez GUIDE, LECTURE ou HORS_GUIDE."));
             }
         }
         return lignes;
+    }
+
+    private static Constatation erreur(Lieu lieu, String message, String remede) {
+        return Constatation.erreur("CHARGEMENT", lieu, message, remede);
     }
 
     private static String annotation(DecisionRule rule, int colonne) {

@@ -1,5 +1,6 @@
 package fr.aiguillage.drools;
 
+import fr.aiguillage.decision.ProfilContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

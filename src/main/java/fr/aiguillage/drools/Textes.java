@@ -36,7 +36,9 @@ final class Textes {
         Texte texte = parRubrique.get(rubrique).get(code);
         if (texte == null) {
             throw new RegleDefaillanteException(
-                    version, rubrique.table(), "La table « " + rubrique.table() + " » n’a pas de texte pour " + code);
+                    version,
+                    rubrique.table(),
+                    "La table «\u00a0" + rubrique.table() + "\u00a0» n’a pas de texte pour " + code);
         }
         return texte;
     }
@@ -55,7 +57,7 @@ final class Textes {
         return model.getDefinitions().getItemDefinition().stream()
                 .filter(definition -> definition.getName().equals(type))
                 .findFirst()
-                .map(TableContract::valeurs)
+                .map(ModeleDmn::valeurs)
                 .orElseThrow();
     }
 }

@@ -99,7 +99,7 @@ final class Tracabilite {
     }
 
     private static List<LigneDeclenchee> lignes() {
-        RulesetContent contenu = ShippedRuleset.read();
+        RulesetContent contenu = ShippedRuleset.read().contenu();
         return Stream.of(
                         new FactRules(PrebuiltRules.kieBase()).lignes(),
                         rows(contenu, RulesetContent.AIGUILLAGE),
@@ -109,9 +109,7 @@ final class Tracabilite {
     }
 
     private static List<LigneDeclenchee> rows(RulesetContent contenu, String fichier) {
-        return new TableEngine(contenu.fichier(fichier), contenu.version())
-                .rows()
-                .lignes(Set.of());
+        return new TableEngine(fichier, contenu.fichier(fichier), 1).rows().lignes(Set.of());
     }
 
     private static JsonNode guide() {
