@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What is expected of a decision, flat: codes by field. A field that is absent is not judged.
@@ -38,11 +39,18 @@ public record Attendu(Map<String, Object> champs) {
     public Attendu {
         for (String champ : champs.keySet()) {
             if (!LECTURES.containsKey(champ)) {
-                throw new IllegalArgumentException(
-                        "Le champ attendu « " + champ + " » n’existe pas. Champs possibles : " + LECTURES.keySet());
+                throw new IllegalArgumentException("Le champ attendu «\u00a0" + champ
+                        + "\u00a0» n’existe pas. Champs possibles\u00a0: " + LECTURES.keySet());
             }
         }
         champs = Map.copyOf(champs);
+    }
+
+    /** Everything that can be judged of a decision, as it is. */
+    public static Attendu de(Decision decision) {
+        return new Attendu(LECTURES.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, lecture -> lecture.getValue().apply(decision))));
     }
 
     /** The judged fields whose value is not the expected one, in the order of their names. */

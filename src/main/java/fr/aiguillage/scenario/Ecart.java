@@ -11,6 +11,6 @@ public record Ecart(String champ, Object attendu, Object obtenu) {
 
     @Override
     public String toString() {
-        return champ + " : attendu " + attendu + ", obtenu " + obtenu;
+        return champ + "\u00a0: attendu " + attendu + ", obtenu " + obtenu;
     }
 }

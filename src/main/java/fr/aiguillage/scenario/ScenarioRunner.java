@@ -4,6 +4,7 @@ import fr.aiguillage.decision.Aiguilleur;
 import fr.aiguillage.decision.Decision;
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Ruleset;
+import fr.aiguillage.demande.Demande;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +32,15 @@ public final class ScenarioRunner {
     }
 
     private ScenarioResult jouer(Scenario scenario, Ruleset ruleset, Set<LigneDeclenchee> declenchees) {
+        Demande demande = null;
         try {
-            Decision decision = Aiguilleur.decider(lecteur.lire(scenario.demande()), ruleset);
+            demande = lecteur.lire(scenario.demande());
+            Decision decision = Aiguilleur.decider(demande, ruleset);
             declenchees.addAll(decision.explication());
-            return new ScenarioResult(scenario, scenario.attendu().ecarts(decision), null);
+            return new ScenarioResult(
+                    scenario, demande, decision, scenario.attendu().ecarts(decision), null);
         } catch (RuntimeException e) {
-            return new ScenarioResult(scenario, List.of(), e.getMessage());
+            return new ScenarioResult(scenario, demande, null, List.of(), e.getMessage());
         }
     }
 }

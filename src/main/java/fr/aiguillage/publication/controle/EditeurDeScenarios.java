@@ -1,0 +1,15 @@
+package fr.aiguillage.publication.controle;
+
+/** Port to what changes the file of scenarios and leaves the rest of it as it is. */
+public interface EditeurDeScenarios {
+    /**
+     * Puts a scenario in the place of the one of that name, or at the end when there is none.
+     *
+     * @param scenario as JSON, with the fields of the file
+     * @throws IllegalArgumentException with a French message when it is no scenario
+     */
+    String ecrire(String yaml, String nom, String scenario);
+
+    /** @throws IllegalArgumentException with a French message when there is none of that name */
+    String supprimer(String yaml, String nom);
+}
