@@ -1,0 +1,109 @@
+package fr.aiguillage.publication.atelier;
+
+import fr.aiguillage.demande.Demande;
+import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.publication.RulesetRefuseException;
+import fr.aiguillage.publication.controle.Controles;
+import fr.aiguillage.publication.controle.Examen;
+import fr.aiguillage.publication.controle.LecteurDeScenarios;
+import fr.aiguillage.publication.couverture.ControleDeCouverture;
+import fr.aiguillage.publication.couverture.Couverture;
+import fr.aiguillage.publication.difference.Difference;
+import fr.aiguillage.publication.difference.Differences;
+import fr.aiguillage.publication.difference.JeuLu;
+import fr.aiguillage.publication.impact.ChangementDeTable;
+import fr.aiguillage.publication.impact.ImpactDesDecisions;
+import fr.aiguillage.publication.impact.ImpactDesTables;
+import fr.aiguillage.publication.impact.RegionChangee;
+import fr.aiguillage.publication.impact.Rejeu;
+import fr.aiguillage.publication.table.LecteurDeTables;
+import fr.aiguillage.publication.table.Modele;
+import fr.aiguillage.publication.temoin.DemandesAuxBornes;
+import fr.aiguillage.publication.temoin.TemoinsDeChangement;
+import fr.aiguillage.scenario.LecteurDeDemande;
+import fr.aiguillage.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a draft tests and what it would change. Each throws {@link RulesetRefuseException} when a content is not fit to
+ * decide at all.
+ */
+public final class Analyses {
+
+    private final Controles controles;
+    private final LecteurDeTables lecteurDeTables;
+    private final LecteurDeScenarios lecteurDeScenarios;
+    private final LecteurDeDemande lecteur;
+    private final ControleDeCouverture couverture;
+
+    public Analyses(
+            Controles controles,
+            LecteurDeTables lecteurDeTables,
+            LecteurDeScenarios lecteurDeScenarios,
+            LecteurDeDemande lecteur,
+            ControleDeCouverture couverture) {
+        this.controles = controles;
+        this.lecteurDeTables = lecteurDeTables;
+        this.lecteurDeScenarios = lecteurDeScenarios;
+        this.lecteur = lecteur;
+        this.couverture = couverture;
+    }
+
+    public Couverture couverture(RulesetContent contenu) {
+        return couverture.mesurer(decidable(contenu));
+    }
+
+    /**
+     * @param avant what decides
+     * @param apres what would
+     * @param jour the day of the demands that are made up
+     */
+    public Impact impact(RulesetContent avant, RulesetContent apres, LocalDate jour) {
+        Examen une = decidable(avant);
+        Examen autre = decidable(apres);
+        List<Scenario> scenarios = new ArrayList<>(autre.scenarios());
+        scenarios.addAll(une.scenarios());
+        List<Demande> demandes = DemandesAuxBornes.de(une.ruleset(), autre.ruleset(), jour);
+        List<ChangementDeTable> tables = ImpactDesTables.comparer(une.modeles(), autre.modeles());
+        return new Impact(
+                tables,
+                exemples(tables, new TemoinsDeChangement(une, autre, demandes, jour)),
+                ImpactDesDecisions.comparer(une.ruleset(), autre.ruleset(), scenarios, lecteur, demandes));
+    }
+
+    private static Map<RegionChangee, Demande> exemples(List<ChangementDeTable> tables, TemoinsDeChangement temoins) {
+        Map<RegionChangee, Demande> exemples = new HashMap<>();
+        tables.forEach(table -> table.regions()
+                .forEach(region ->
+                        temoins.pour(table.table(), region).ifPresent(demande -> exemples.put(region, demande))));
+        return exemples;
+    }
+
+    /** @throws RulesetRefuseException when one of them cannot be read */
+    public List<Difference> differences(RulesetContent avant, RulesetContent apres) {
+        return Differences.entre(lire(avant), lire(apres));
+    }
+
+    public Rejeu rejeu(RulesetContent avant, RulesetContent apres) {
+        return new Rejeu(decidable(avant).ruleset(), decidable(apres).ruleset());
+    }
+
+    private JeuLu lire(RulesetContent contenu) {
+        List<Modele> modeles = RulesetContent.TABLES.stream()
+                .map(fichier -> lecteurDeTables.lire(fichier, contenu.fichier(fichier)))
+                .toList();
+        return new JeuLu(contenu, modeles, lecteurDeScenarios.lire(contenu.fichier(RulesetContent.SCENARIOS)));
+    }
+
+    private Examen decidable(RulesetContent contenu) {
+        Examen examen = controles.examiner(contenu);
+        if (examen.ruleset() == null) {
+            throw new RulesetRefuseException(examen.erreurs());
+        }
+        return examen;
+    }
+}
