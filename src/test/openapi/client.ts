@@ -19,3 +19,20 @@ export async function conduite(): Promise<string[]> {
   }
   return data?.conduite ?? [];
 }
+
+/** What an editor of tables writes: the revision that was read goes with the change. */
+export async function changer(id: number, revision: string): Promise<number> {
+  const { data } = await service.POST("/brouillons/{id}/tables/{table}/modifications", {
+    params: { path: { id, table: "seuils" }, header: { "If-Match": revision } },
+    body: {
+      modifications: [{ operation: "ECRIRE", ligne: "seuil-04", colonne: "seuils-sortie-limite", texte: "25000" }],
+    },
+  });
+  return data?.lignes.length ?? 0;
+}
+
+/** What a list of versions reads. */
+export async function enVigueur(): Promise<number[]> {
+  const { data } = await service.GET("/regles", { params: { query: { page: 1, taille: 50 } } });
+  return (data?.elements ?? []).filter((version) => version.etat === "EN_VIGUEUR").map((version) => version.numero);
+}

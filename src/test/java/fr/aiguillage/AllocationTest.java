@@ -7,7 +7,7 @@ import fr.aiguillage.decision.Aiguilleur;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
-import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.publication.RulesetVersion;
 import fr.aiguillage.storage.ShippedRuleset;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -19,9 +19,9 @@ class AllocationTest {
     private static final int ROUNDS = 20;
     private static final long LIMIT = 16 * 1024;
 
-    private final RulesetContent contenu = ShippedRuleset.read();
-    private final Ruleset ruleset = new DroolsRulesetCompiler().compile(contenu);
-    private final List<Demande> demandes = DemandesDesScenarios.de(contenu);
+    private final RulesetVersion version = ShippedRuleset.read();
+    private final Ruleset ruleset = new DroolsRulesetCompiler().compile(version);
+    private final List<Demande> demandes = DemandesDesScenarios.de(version.contenu());
 
     @Test
     void a_decision_allocates_less_than_16_KiB() {

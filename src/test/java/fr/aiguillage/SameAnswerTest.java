@@ -7,7 +7,7 @@ import fr.aiguillage.decision.Decision;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
-import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.publication.RulesetVersion;
 import fr.aiguillage.storage.ShippedRuleset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,16 +26,16 @@ class SameAnswerTest {
 
     private static final int THREADS = 4;
 
-    private final RulesetContent contenu = ShippedRuleset.read();
-    private final List<Demande> demandes = DemandesDesScenarios.de(contenu);
+    private final RulesetVersion version = ShippedRuleset.read();
+    private final List<Demande> demandes = DemandesDesScenarios.de(version.contenu());
 
     @Test
     void nothing_is_left_of_one_decision_in_the_next() throws Exception {
-        Ruleset premier = new DroolsRulesetCompiler().compile(contenu);
+        Ruleset premier = new DroolsRulesetCompiler().compile(version);
         Map<Demande, Decision> attendues = new HashMap<>();
         demandes.forEach(demande -> attendues.put(demande, Aiguilleur.decider(demande, premier)));
 
-        Ruleset second = new DroolsRulesetCompiler().compile(contenu);
+        Ruleset second = new DroolsRulesetCompiler().compile(version);
         ExecutorService executor = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Boolean>> lots = new ArrayList<>();

@@ -6,6 +6,7 @@ import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.publication.RulesetVersion;
 import fr.aiguillage.scenario.Scenario;
 import fr.aiguillage.scenario.ScenarioReport;
 import fr.aiguillage.scenario.ScenarioRunner;
@@ -17,8 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The scenarios of the shipped rule set pass, and fire every row and every rule. */
 class ShippedRulesetTest {
 
-    private static final RulesetContent CONTENU = ShippedRuleset.read();
-    private static final Ruleset RULESET = new DroolsRulesetCompiler().compile(CONTENU);
+    private static final RulesetVersion VERSION = ShippedRuleset.read();
+    private static final RulesetContent CONTENU = VERSION.contenu();
+    private static final Ruleset RULESET = new DroolsRulesetCompiler().compile(VERSION);
     private static final List<Scenario> SCENARIOS = ScenarioFile.parse(CONTENU.fichier("scenarios.yaml"));
     private static final ScenarioReport REPORT = new ScenarioRunner(DemandesDesScenarios::lire).run(SCENARIOS, RULESET);
 
@@ -44,7 +46,7 @@ class ShippedRulesetTest {
 
     @Test
     void the_same_content_has_the_same_fingerprint() {
-        assertThat(ShippedRuleset.read().empreinte())
+        assertThat(ShippedRuleset.read().contenu().empreinte())
                 .isEqualTo(CONTENU.empreinte())
                 .matches("[0-9a-f]{64}");
     }

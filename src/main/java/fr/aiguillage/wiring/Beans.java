@@ -1,14 +1,50 @@
 package fr.aiguillage.wiring;
 
+import fr.aiguillage.drools.BarriereDmn;
+import fr.aiguillage.drools.ControleDuContrat;
+import fr.aiguillage.drools.ControleDuMoteur;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.publication.RulesetCompiler;
+import fr.aiguillage.publication.atelier.Analyses;
+import fr.aiguillage.publication.atelier.Atelier;
+import fr.aiguillage.publication.controle.Barriere;
+import fr.aiguillage.publication.controle.ControleDesTables;
+import fr.aiguillage.publication.controle.Controles;
+import fr.aiguillage.publication.controle.ControlesDesTables;
+import fr.aiguillage.publication.controle.ControlesDuJeu;
+import fr.aiguillage.publication.controle.ControlesMemorises;
+import fr.aiguillage.publication.controle.LecteurDeScenarios;
+import fr.aiguillage.publication.controle.ScenariosEnEchec;
+import fr.aiguillage.publication.controle.TempsDEvaluation;
+import fr.aiguillage.publication.couverture.ControleDeCouverture;
+import fr.aiguillage.publication.cycle.Depot;
+import fr.aiguillage.publication.cycle.Publications;
+import fr.aiguillage.publication.cycle.VersionsEnVigueur;
+import fr.aiguillage.publication.table.EditeurDeTables;
+import fr.aiguillage.publication.table.LecteurDeTables;
+import fr.aiguillage.scenario.LecteurDeDemande;
+import fr.aiguillage.scenario.RedacteurDeDemande;
+import fr.aiguillage.scenario.ScenarioRunner;
+import fr.aiguillage.storage.ScenarioEditeur;
+import fr.aiguillage.storage.ScenarioFile;
+import fr.aiguillage.storage.fichier.DmnEditeur;
+import fr.aiguillage.storage.fichier.DmnFile;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the project makes by hand. */
 final class Beans {
+
+    /** Well inside its year, so that past acts can stand on either side of it in the same year. */
+    private static final LocalDate JOUR_DES_PROPOSITIONS = LocalDate.of(2024, 6, 3);
+
+    private static final Duration UNE_DECISION = Duration.ofMillis(5);
 
     @Produces
     @Singleton
@@ -20,5 +56,103 @@ final class Beans {
     @Singleton
     RulesetCompiler rulesetCompiler() {
         return new DroolsRulesetCompiler();
+    }
+
+    @Produces
+    @Singleton
+    VersionsEnVigueur versionsEnVigueur(RulesetCompiler compiler) {
+        return new VersionsEnVigueur(compiler);
+    }
+
+    @Produces
+    @Singleton
+    Barriere barriere() {
+        return new BarriereDmn();
+    }
+
+    @Produces
+    @Singleton
+    LecteurDeTables lecteurDeTables() {
+        return new DmnFile();
+    }
+
+    @Produces
+    @Singleton
+    EditeurDeTables editeurDeTables() {
+        return new DmnEditeur();
+    }
+
+    @Produces
+    @Singleton
+    LecteurDeScenarios lecteurDeScenarios() {
+        return new ScenarioFile();
+    }
+
+    @Produces
+    @Singleton
+    ControleDeCouverture controleDeCouverture(RedacteurDeDemande redacteur) {
+        return new ControleDeCouverture(redacteur, JOUR_DES_PROPOSITIONS);
+    }
+
+    @Produces
+    @Singleton
+    Controles controles(
+            Barriere barriere,
+            LecteurDeTables lecteurDeTables,
+            LecteurDeScenarios lecteurDeScenarios,
+            RulesetCompiler compiler,
+            LecteurDeDemande lecteurDeDemande,
+            ControleDeCouverture couverture) {
+        ScenarioRunner runner = new ScenarioRunner(lecteurDeDemande);
+        return new ControlesMemorises(new ControlesDuJeu(
+                barriere,
+                lecteurDeTables,
+                lecteurDeScenarios,
+                controlesDesTables(),
+                List.of(new ControleDuMoteur()::examiner),
+                compiler,
+                runner,
+                List.of(
+                        new ScenariosEnEchec(),
+                        couverture,
+                        new TempsDEvaluation(UNE_DECISION, System::nanoTime, runner))));
+    }
+
+    private static List<ControleDesTables> controlesDesTables() {
+        ControleDuContrat contrat = new ControleDuContrat();
+        List<ControleDesTables> controles = new ArrayList<>();
+        controles.add(modeles ->
+                modeles.stream().map(contrat::examiner).flatMap(List::stream).toList());
+        controles.addAll(ControlesDesTables.tous(DroolsRulesetCompiler.SANS_TROU));
+        return controles;
+    }
+
+    @Produces
+    @Singleton
+    Publications publications(Depot depot, Controles controles) {
+        return new Publications(depot, controles);
+    }
+
+    @Produces
+    @Singleton
+    Atelier atelier(
+            Depot depot,
+            Barriere barriere,
+            LecteurDeTables lecteurDeTables,
+            EditeurDeTables editeurDeTables,
+            LecteurDeScenarios lecteurDeScenarios) {
+        return new Atelier(
+                depot, barriere, lecteurDeTables, editeurDeTables, lecteurDeScenarios, new ScenarioEditeur());
+    }
+
+    @Produces
+    @Singleton
+    Analyses analyses(
+            Controles controles,
+            LecteurDeTables lecteurDeTables,
+            LecteurDeScenarios lecteurDeScenarios,
+            LecteurDeDemande lecteur,
+            ControleDeCouverture couverture) {
+        return new Analyses(controles, lecteurDeTables, lecteurDeScenarios, lecteur, couverture);
     }
 }

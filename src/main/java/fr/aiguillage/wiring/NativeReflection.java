@@ -1,7 +1,14 @@
 package fr.aiguillage.wiring;
 
+import fr.aiguillage.api.constatation.ConstatationResponse;
 import fr.aiguillage.api.decision.ContratResponse;
 import fr.aiguillage.api.decision.DecisionResponse;
+import fr.aiguillage.api.lot.RejeuResponse;
+import fr.aiguillage.api.lot.RejeuResponse.AvancementResponse;
+import fr.aiguillage.api.lot.RejeuResponse.BilanResponse;
+import fr.aiguillage.api.lot.RejeuResponse.DetailResponse;
+import fr.aiguillage.api.lot.RejeuResponse.IllisibleResponse;
+import fr.aiguillage.api.lot.RejeuResponse.MouvementResponse;
 import fr.aiguillage.api.probleme.Violation;
 import fr.aiguillage.decision.Accompagnement;
 import fr.aiguillage.decision.Anniversaire;
@@ -27,6 +34,7 @@ import fr.aiguillage.demande.Operation;
 import fr.aiguillage.demande.SensFlux;
 import fr.aiguillage.demande.Situation;
 import fr.aiguillage.drools.Registre;
+import fr.aiguillage.publication.impact.ChangementDeReponse;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -50,18 +58,26 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             Registre.class,
             SensFlux.class,
             Situation.class,
-            // Written as JSON, line by line in a lot, where no signature names them.
+            // Written as JSON, line by line in a lot or a replay or in a problem, where no signature names them.
             Accompagnement.class,
+            AvancementResponse.class,
             Avertissement.class,
+            BilanResponse.class,
             Blocage.class,
+            ChangementDeReponse.class,
+            ConstatationResponse.class,
             ContratResponse.class,
             DecisionResponse.class,
+            DetailResponse.class,
             DevoirDeConseil.class,
+            IllisibleResponse.class,
             LigneDeclenchee.class,
+            MouvementResponse.class,
             Paiement.class,
             Plafond.class,
             Question.class,
             Regles.class,
+            RejeuResponse.class,
             Texte.class,
             Violation.class
         })

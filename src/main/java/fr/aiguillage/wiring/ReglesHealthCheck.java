@@ -10,15 +10,17 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when a rule set decides today, and which one. */
+/** Ready when a rule set decides today: which one, where it was read, and whether the store can be reached. */
 @Readiness
 final class ReglesHealthCheck implements HealthCheck {
 
     private final RulesetsEnVigueur rulesets;
+    private final VeilleDesRegles veille;
     private final Clock clock;
 
-    ReglesHealthCheck(RulesetsEnVigueur rulesets, Clock clock) {
+    ReglesHealthCheck(RulesetsEnVigueur rulesets, VeilleDesRegles veille, Clock clock) {
         this.rulesets = rulesets;
+        this.veille = veille;
         this.clock = clock;
     }
 
@@ -27,10 +29,15 @@ final class ReglesHealthCheck implements HealthCheck {
         HealthCheckResponseBuilder reponse = HealthCheckResponse.named("regles");
         try {
             Regles regles = rulesets.le(LocalDate.now(clock)).regles();
+            VeilleDesRegles.Etat etat = veille.etat();
+            etat.refusees().forEach((numero, cause) -> reponse.withData("versionRefusee" + numero, cause));
             return reponse.up()
                     .withData("version", regles.version())
                     .withData("empreinte", regles.empreinte())
                     .withData("enVigueurDepuis", regles.enVigueurDepuis().toString())
+                    .withData("origine", etat.origine().name())
+                    .withData("base", etat.jointe() ? "JOINTE" : "ABSENTE")
+                    .withData("baseDepuis", etat.depuis().toString())
                     .build();
         } catch (AucunRulesetException e) {
             return reponse.down().withData("detail", e.getMessage()).build();

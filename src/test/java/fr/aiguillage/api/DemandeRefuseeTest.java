@@ -59,7 +59,7 @@ class DemandeRefuseeTest {
                 .then()
                 .statusCode(400)
                 .contentType(PROBLEME)
-                .body("detail", equalTo("Le corps est vide ; un objet JSON est attendu."));
+                .body("detail", equalTo("Le corps est vide\u00a0; un objet JSON est attendu."));
     }
 
     @Test

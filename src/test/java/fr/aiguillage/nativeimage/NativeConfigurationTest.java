@@ -43,9 +43,17 @@ class NativeConfigurationTest {
 
     @Test
     void registersEveryTypeThatTheRulesImport() throws IOException, ClassNotFoundException {
+        assertThat(registered()).containsAll(FactTypes.imported());
+    }
+
+    @Test
+    void registersEveryRecordThatIsWrittenWhereNoSignatureNamesIt() throws ClassNotFoundException {
+        assertThat(registered()).containsAll(WrittenRecords.names());
+    }
+
+    private static List<String> registered() throws ClassNotFoundException {
         RegisterForReflection registered =
                 Class.forName("fr.aiguillage.wiring.NativeReflection").getAnnotation(RegisterForReflection.class);
-
-        assertThat(Stream.of(registered.targets()).map(Class::getName)).containsAll(FactTypes.imported());
+        return Stream.of(registered.targets()).map(Class::getName).toList();
     }
 }

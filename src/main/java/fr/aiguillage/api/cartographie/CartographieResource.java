@@ -1,7 +1,9 @@
 package fr.aiguillage.api.cartographie;
 
+import fr.aiguillage.api.acces.Role;
 import fr.aiguillage.decision.RulesetsEnVigueur;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +28,7 @@ public class CartographieResource {
     @GET
     @Blocking
     @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.APPELANT, Role.LECTEUR, Role.ANALYSTE, Role.APPROBATEUR})
     @Operation(operationId = "cartographie")
     @APIResponse(responseCode = "200", description = "La carte.")
     public CartographieResponse cartographie() {

@@ -20,7 +20,7 @@ public enum Detail {
                 throw Problemes.parametreInvalide(
                         "detail",
                         "Valeur inconnue " + Citation.entreGuillemets(detail)
-                                + " pour detail. Valeurs possibles : complet, essentiel.");
+                                + " pour detail. Valeurs possibles\u00a0: complet, essentiel.");
         };
     }
 }

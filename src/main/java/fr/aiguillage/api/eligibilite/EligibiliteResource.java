@@ -1,5 +1,6 @@
 package fr.aiguillage.api.eligibilite;
 
+import fr.aiguillage.api.acces.Role;
 import fr.aiguillage.api.demande.EligibiliteRequest;
 import fr.aiguillage.api.lecture.Corps;
 import fr.aiguillage.api.lecture.CorpsJson;
@@ -10,6 +11,7 @@ import fr.aiguillage.decision.RulesetsEnVigueur;
 import fr.aiguillage.demande.Acte;
 import fr.aiguillage.demande.Demande;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,6 +45,7 @@ public class EligibiliteResource {
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.APPELANT)
     @Operation(operationId = "eligibilite")
     @APIResponse(responseCode = "200", description = "Les huit actes.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EligibiliteRequest.class)))

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -27,7 +29,7 @@ public final class Champ {
     /** Reports the field when it is not given. */
     public Champ requis() {
         if (absent()) {
-            refuser("Le champ « " + chemin.nom() + " » est obligatoire.");
+            refuser("Le champ «\u00a0" + chemin.nom() + "\u00a0» est obligatoire.");
         }
         return this;
     }
@@ -67,8 +69,17 @@ public final class Champ {
             return valeur.intValue();
         }
         return refuser("Le nombre " + Citation.nombre(valeur) + " n’est pas permis pour " + chemin.nom()
-                + ". Valeurs possibles : "
+                + ". Valeurs possibles\u00a0: "
                 + String.join(", ", permis.stream().map(String::valueOf).toList()) + ".");
+    }
+
+    public Integer entier() {
+        if (!est(JsonNode::isNumber, "Un nombre entier est attendu")) {
+            return null;
+        }
+        return valeur.isInt()
+                ? Integer.valueOf(valeur.intValue())
+                : refuser("Le nombre " + Citation.nombre(valeur) + " doit être entier.");
     }
 
     public LocalDate date() {
@@ -91,13 +102,29 @@ public final class Champ {
         return est(JsonNode::isObject, "Un objet est attendu") ? Objet.lire(valeur, chemin, violations, lecture) : null;
     }
 
+    /** An object whose fields are all texts, whatever their names; empty when it is absent or wrong. */
+    public Map<String, String> textes(int longueurDuNom, int longueurDuTexte) {
+        Map<String, String> textes = new LinkedHashMap<>();
+        if (est(JsonNode::isObject, "Un objet est attendu")) {
+            valeur.properties().stream()
+                    .limit(Elements.MAXIMUM)
+                    .filter(champ -> champ.getKey().length() <= longueurDuNom)
+                    .forEach(champ -> textes.put(
+                            champ.getKey(),
+                            new Champ(champ.getValue(), chemin.de(champ.getKey()), violations)
+                                    .requis()
+                                    .texte(longueurDuTexte)));
+        }
+        return textes;
+    }
+
     /** Its elements, none when it is absent or wrong. */
     public Elements liste() {
         if (!est(JsonNode::isArray, "Une liste est attendue")) {
             return Elements.AUCUN;
         }
         if (valeur.size() > Elements.MAXIMUM) {
-            refuser("La liste a " + valeur.size() + " éléments ; au plus " + Elements.MAXIMUM + " sont acceptés.");
+            refuser("La liste a " + valeur.size() + " éléments\u00a0; au plus " + Elements.MAXIMUM + " sont acceptés.");
             return Elements.AUCUN;
         }
         List<Champ> elements = new ArrayList<>(valeur.size());

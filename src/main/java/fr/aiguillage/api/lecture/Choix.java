@@ -26,6 +26,6 @@ public record Choix<E extends Enum<E>>(Map<String, E> parNom) {
     String refus(String champ, String nom) {
         return "Valeur inconnue " + Citation.entreGuillemets(nom) + " pour " + champ + "."
                 + Suggestion.pour(nom, parNom.keySet())
-                + " Valeurs possibles : " + String.join(", ", parNom.keySet()) + ".";
+                + " Valeurs possibles\u00a0: " + String.join(", ", parNom.keySet()) + ".";
     }
 }

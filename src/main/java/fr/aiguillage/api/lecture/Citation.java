@@ -11,7 +11,7 @@ public final class Citation {
 
     /** « RACHAT », cut after 40 characters, without control characters or halves of characters. */
     public static String entreGuillemets(String valeur) {
-        return "« " + nettoyer(valeur) + " »";
+        return "«\u00a0" + nettoyer(valeur) + "\u00a0»";
     }
 
     static String nettoyer(String valeur) {

@@ -61,7 +61,7 @@ public final class CorpsJson {
         try {
             JsonNode racine = LECTEUR.readTree(corps, debut, longueur);
             if (racine.isMissingNode()) {
-                throw Problemes.corpsIllisible("Le corps est vide ; un objet JSON est attendu.");
+                throw Problemes.corpsIllisible("Le corps est vide\u00a0; un objet JSON est attendu.");
             }
             return racine;
         } catch (JsonProcessingException e) {

@@ -23,16 +23,16 @@ final class DateIso {
             return "La date " + Citation.entreGuillemets(texte) + " doit s’écrire AAAA-MM-JJ, par exemple 2024-01-17.";
         }
         if (annee(texte) < PREMIERE_ANNEE || annee(texte) > DERNIERE_ANNEE) {
-            return "La date « " + texte + " » doit être comprise entre " + PREMIERE_ANNEE + " et " + DERNIERE_ANNEE
-                    + ".";
+            return "La date «\u00a0" + texte + "\u00a0» doit être comprise entre " + PREMIERE_ANNEE + " et "
+                    + DERNIERE_ANNEE + ".";
         }
         if (mois(texte) < 1 || mois(texte) > 12) {
-            return "La date « " + texte + " » n’existe pas : le mois va de 01 à 12.";
+            return "La date «\u00a0" + texte + "\u00a0» n’existe pas\u00a0: le mois va de 01 à 12.";
         }
         YearMonth mois = YearMonth.of(annee(texte), mois(texte));
         return jour(texte) >= 1 && jour(texte) <= mois.lengthOfMonth()
                 ? null
-                : "La date « " + texte + " » n’existe pas : " + duree(mois) + ".";
+                : "La date «\u00a0" + texte + "\u00a0» n’existe pas\u00a0: " + duree(mois) + ".";
     }
 
     private static String duree(YearMonth mois) {

@@ -5,11 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Checks the encoding, which a JSON parser does only in part. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
-    static boolean valide(byte[] octets, int debut, int longueur) {
+    public static boolean valide(byte[] octets, int debut, int longueur) {
         return ascii(octets, debut, longueur) || decodable(octets, debut, longueur);
     }
 

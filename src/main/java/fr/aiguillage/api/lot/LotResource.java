@@ -2,6 +2,7 @@ package fr.aiguillage.api.lot;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import fr.aiguillage.api.acces.Role;
 import fr.aiguillage.api.decision.DecisionResponse;
 import fr.aiguillage.api.decision.Detail;
 import fr.aiguillage.api.demande.DemandeRequest;
@@ -9,6 +10,7 @@ import fr.aiguillage.api.lecture.Corps;
 import fr.aiguillage.api.lecture.CorpsJson;
 import fr.aiguillage.api.mesure.Decideur;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -46,6 +48,7 @@ public class LotResource {
     @Blocking
     @Consumes(NDJSON)
     @Produces(NDJSON)
+    @RolesAllowed(Role.APPELANT)
     @Operation(operationId = "deciderLot")
     @APIResponse(
             responseCode = "200",

@@ -18,6 +18,11 @@ public class Decideur {
         this.mesures = mesures;
     }
 
+    /** Whether the demand can be decided at once, or its rule set has to be made ready first. */
+    public boolean pret(Demande demande) {
+        return rulesets.pret(demande.dateDemande());
+    }
+
     /**
      * @throws fr.aiguillage.decision.AucunRulesetException when no rule set is in force on that day
      * @throws fr.aiguillage.decision.RegleDefaillanteException when a rule fails or leaves a hole

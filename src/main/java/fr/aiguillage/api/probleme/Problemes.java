@@ -35,9 +35,14 @@ public final class Problemes {
         return invalide(TypeProbleme.REQUETE_INVALIDE, message, List.of(new Violation(parametre, message)));
     }
 
+    public static HttpProblem revisionRequise() {
+        return nouveau(TypeProbleme.REVISION_REQUISE, TypeProbleme.REVISION_REQUISE.conseil())
+                .build();
+    }
+
     /** @param limite in bytes */
     public static HttpProblem corpsTropGrand(int limite) {
-        return nouveau(TypeProbleme.CORPS_TROP_GRAND, "Une demande ne doit pas dépasser " + limite + " octets.")
+        return nouveau(TypeProbleme.CORPS_TROP_GRAND, "Le corps ne doit pas dépasser " + limite + " octets.")
                 .withHeader("Connection", "close")
                 .build();
     }
@@ -55,6 +60,10 @@ public final class Problemes {
         if (erreur instanceof IOException && !(erreur instanceof JsonProcessingException)) {
             return nouveau(TypeProbleme.REQUETE_INVALIDE, "La requête s’est interrompue.")
                     .build();
+        }
+        HttpProblem publication = ProblemesDePublication.de(erreur);
+        if (publication != null) {
+            return publication;
         }
         String correlation = UUID.randomUUID().toString();
         JOURNAL.errorf(erreur, "Correlation %s", correlation);
@@ -93,7 +102,7 @@ public final class Problemes {
         }
         String champs =
                 violations.stream().map(Violation::champ).limit(CHAMPS_CITES).collect(Collectors.joining(", "));
-        return violations.size() + " erreurs à corriger : " + champs
+        return violations.size() + " erreurs à corriger\u00a0: " + champs
                 + (violations.size() > CHAMPS_CITES ? ", etc." : ".");
     }
 }

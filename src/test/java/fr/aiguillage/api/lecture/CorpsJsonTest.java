@@ -15,7 +15,8 @@ class CorpsJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n"})
     void unCorpsVideEstRefuse(String corps) {
-        assertThat(probleme(octets(corps)).getDetail()).isEqualTo("Le corps est vide ; un objet JSON est attendu.");
+        assertThat(probleme(octets(corps)).getDetail())
+                .isEqualTo("Le corps est vide\u00a0; un objet JSON est attendu.");
     }
 
     @Test

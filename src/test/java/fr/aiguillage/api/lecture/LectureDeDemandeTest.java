@@ -12,12 +12,13 @@ class LectureDeDemandeTest {
 
     @Test
     void uneDemandeSansActeEstRefusee() {
-        assertThat(refus("{}")).containsExactly(new Violation("acte", "Le champ « acte » est obligatoire."));
+        assertThat(refus("{}")).containsExactly(new Violation("acte", "Le champ «\u00a0acte\u00a0» est obligatoire."));
     }
 
     @Test
     void unActeNulEstUnActeAbsent() {
-        assertThat(refus("{'acte':null}")).containsExactly(new Violation("acte", "Le champ « acte » est obligatoire."));
+        assertThat(refus("{'acte':null}"))
+                .containsExactly(new Violation("acte", "Le champ «\u00a0acte\u00a0» est obligatoire."));
     }
 
     @Test
@@ -25,7 +26,7 @@ class LectureDeDemandeTest {
         assertThat(refus("{'acte':'ARBITRAJE'}"))
                 .containsExactly(new Violation(
                         "acte",
-                        "Valeur inconnue « ARBITRAJE » pour acte. Vouliez-vous dire « ARBITRAGE » ? Valeurs possibles : "
+                        "Valeur inconnue «\u00a0ARBITRAJE\u00a0» pour acte. Vouliez-vous dire «\u00a0ARBITRAGE\u00a0»\u00a0? Valeurs possibles\u00a0: "
                                 + "VERSEMENT_PONCTUEL, VERSEMENT_REGULIER, RACHAT_PARTIEL, RACHAT_TOTAL, ARBITRAGE, "
                                 + "AJOUT_COMPTE_BANCAIRE, CONSULTATION, MISE_A_JOUR_ADRESSE."));
     }
@@ -36,19 +37,22 @@ class LectureDeDemandeTest {
                 .singleElement()
                 .extracting(Violation::message)
                 .asString()
-                .startsWith("Valeur inconnue « arbitrage » pour acte. Vouliez-vous dire « ARBITRAGE » ?");
+                .startsWith(
+                        "Valeur inconnue «\u00a0arbitrage\u00a0» pour acte. Vouliez-vous dire «\u00a0ARBITRAGE\u00a0»\u00a0?");
     }
 
     @Test
     void unChampInconnuEstRefuseAvecLePlusProche() {
         assertThat(refus("{'acte':'ARBITRAGE','montan':5}"))
-                .containsExactly(new Violation("montan", "Champ inconnu « montan ». Vouliez-vous dire « montant » ?"));
+                .containsExactly(new Violation(
+                        "montan",
+                        "Champ inconnu «\u00a0montan\u00a0». Vouliez-vous dire «\u00a0montant\u00a0»\u00a0?"));
     }
 
     @Test
     void unChampInconnuQuiNeRessembleARienEstRefuseSansProposition() {
         assertThat(refus("{'acte':'ARBITRAGE','contrat':{'zzz':5}}"))
-                .containsExactly(new Violation("contrat.zzz", "Champ inconnu « zzz »."));
+                .containsExactly(new Violation("contrat.zzz", "Champ inconnu «\u00a0zzz\u00a0»."));
     }
 
     @ParameterizedTest
@@ -58,7 +62,7 @@ class LectureDeDemandeTest {
                 .singleElement()
                 .extracting(Violation::message)
                 .asString()
-                .endsWith("Valeurs possibles : 1, 2, 4, 12.");
+                .endsWith("Valeurs possibles\u00a0: 1, 2, 4, 12.");
     }
 
     @Test
@@ -66,7 +70,7 @@ class LectureDeDemandeTest {
         assertThat(refus("{'acte':'ARBITRAGE','client':{'accepteSelfcare':'oui'}}"))
                 .containsExactly(new Violation(
                         "client.accepteSelfcare",
-                        "Un booléen (true ou false) est attendu, et non un texte (« oui »)."));
+                        "Un booléen (true ou false) est attendu, et non un texte («\u00a0oui\u00a0»)."));
     }
 
     @Test
@@ -74,7 +78,7 @@ class LectureDeDemandeTest {
         assertThat(refus("{'acte':'ARBITRAGE','contrat':{'reference':'" + "x".repeat(65) + "'}}"))
                 .containsExactly(new Violation(
                         "contrat.reference",
-                        "Le texte « " + "x".repeat(40) + "… » ne doit pas dépasser 64 caractères."));
+                        "Le texte «\u00a0" + "x".repeat(40) + "…\u00a0» ne doit pas dépasser 64 caractères."));
     }
 
     @Test

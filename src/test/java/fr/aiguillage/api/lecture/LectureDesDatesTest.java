@@ -14,7 +14,8 @@ class LectureDesDatesTest {
     void uneDateQuiNExistePasEstRefusee() {
         assertThat(refus("{'acte':'ARBITRAGE','dateDemande':'2024-02-31'}"))
                 .containsExactly(new Violation(
-                        "dateDemande", "La date « 2024-02-31 » n’existe pas : février 2024 compte 29 jours."));
+                        "dateDemande",
+                        "La date «\u00a02024-02-31\u00a0» n’existe pas\u00a0: février 2024 compte 29 jours."));
     }
 
     @ParameterizedTest
@@ -22,7 +23,8 @@ class LectureDesDatesTest {
     void uneDateMalEcriteEstRefusee(String date) {
         assertThat(refus("{'acte':'ARBITRAGE','dateDemande':'" + date + "'}"))
                 .containsExactly(new Violation(
-                        "dateDemande", "La date « " + date + " » doit s’écrire AAAA-MM-JJ, par exemple 2024-01-17."));
+                        "dateDemande",
+                        "La date «\u00a0" + date + "\u00a0» doit s’écrire AAAA-MM-JJ, par exemple 2024-01-17."));
     }
 
     @ParameterizedTest
@@ -30,6 +32,6 @@ class LectureDesDatesTest {
     void uneDateHorsDuSiecleEstRefusee(String date) {
         assertThat(refus("{'acte':'ARBITRAGE','dateDemande':'" + date + "'}"))
                 .containsExactly(new Violation(
-                        "dateDemande", "La date « " + date + " » doit être comprise entre 1900 et 2200."));
+                        "dateDemande", "La date «\u00a0" + date + "\u00a0» doit être comprise entre 1900 et 2200."));
     }
 }

@@ -22,8 +22,8 @@ class LectureDesListesTest {
     void leMontantDUneOperationQuiCompteEstObligatoire() {
         assertThat(refus("{'acte':'ARBITRAGE','contrat':{'operations':["
                         + "{'acte':'CONSULTATION','date':'2024-01-01'},{'acte':'ARBITRAGE','date':'2024-01-01'}]}}"))
-                .containsExactly(
-                        new Violation("contrat.operations[1].montant", "Le champ « montant » est obligatoire."));
+                .containsExactly(new Violation(
+                        "contrat.operations[1].montant", "Le champ «\u00a0montant\u00a0» est obligatoire."));
     }
 
     @Test
@@ -32,8 +32,8 @@ class LectureDesListesTest {
                 .mapToObj(i -> "{'acte':'CONSULTATION','date':'2024-01-01'}")
                 .collect(Collectors.joining(","));
         assertThat(refus("{'acte':'ARBITRAGE','contrat':{'operations':[" + operations + "]}}"))
-                .containsExactly(
-                        new Violation("contrat.operations", "La liste a 1001 éléments ; au plus 1000 sont acceptés."));
+                .containsExactly(new Violation(
+                        "contrat.operations", "La liste a 1001 éléments\u00a0; au plus 1000 sont acceptés."));
     }
 
     @Test

@@ -47,7 +47,7 @@ class LectureDesMontantsTest {
         assertThat(refus("{'acte':'ARBITRAGE','montant':'5'}"))
                 .containsExactly(new Violation(
                         "montant",
-                        "Un montant en euros, écrit comme un nombre, est attendu, et non un texte (« 5 »)."));
+                        "Un montant en euros, écrit comme un nombre, est attendu, et non un texte («\u00a05\u00a0»)."));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package fr.aiguillage.wiring;
+
+import fr.aiguillage.decision.RulesetsEnVigueur;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What can be watched of the versions that decide. */
+@Startup
+@Singleton
+final class ReglesMetrics {
+
+    ReglesMetrics(MeterRegistry registre, RulesetsEnVigueur rulesets, VeilleDesRegles veille, Clock horloge) {
+        Gauge.builder(
+                        "aiguillage.regles.version",
+                        () -> rulesets.le(LocalDate.now(horloge)).regles().version())
+                .description("Number of the version that decides today")
+                .register(registre);
+        Gauge.builder("aiguillage.regles.base", () -> veille.etat().jointe() ? 1 : 0)
+                .description("Whether the store of rule sets answered when it was last asked")
+                .register(registre);
+        Gauge.builder(
+                        "aiguillage.regles.refusees",
+                        () -> veille.etat().refusees().size())
+                .description("Published versions that are left out because they are not fit to decide")
+                .register(registre);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.aiguillage.wiring;
+
+import fr.aiguillage.api.acces.Role;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Without a provider of identities anybody may ask for decisions and read the versions, as before there were roles;
+ * with one, nobody may do anything without a role.
+ */
+@Singleton
+final class RolesSansFournisseur implements SecurityIdentityAugmentor {
+
+    private final boolean fournisseur;
+
+    RolesSansFournisseur(@ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean fournisseur) {
+        this.fournisseur = fournisseur;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identite, AuthenticationRequestContext contexte) {
+        if (fournisseur) {
+            return Uni.createFrom().item(identite);
+        }
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder(identite)
+                        .addRole(Role.APPELANT)
+                        .addRole(Role.LECTEUR)
+                        .build());
+    }
+}

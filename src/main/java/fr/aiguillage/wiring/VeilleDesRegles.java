@@ -1,0 +1,109 @@
+package fr.aiguillage.wiring;
+
+import fr.aiguillage.decision.AucunRulesetException;
+import fr.aiguillage.publication.cycle.DepotInjoignableException;
+import fr.aiguillage.publication.cycle.VersionsEnVigueur;
+import fr.aiguillage.wiring.ReglesPubliees.Origine;
+import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps the versions that decide in step with the store. When the store is away the service goes on with what it has;
+ * on start, with what it kept on its own disk, or else with what the application ships.
+ */
+@Startup
+@Singleton
+class VeilleDesRegles {
+
+    private static final Logger LOG = Logger.getLogger(VeilleDesRegles.class);
+
+    /**
+     * What the service decides with.
+     *
+     * @param origine where the versions were read
+     * @param jointe whether the store answered when it was last asked
+     * @param depuis since when that is so
+     * @param refusees why some versions are left out, by number
+     */
+    record Etat(Origine origine, boolean jointe, Instant depuis, Map<Integer, String> refusees) {}
+
+    private final SourcesDesRegles sources;
+    private final VersionsEnVigueur versions;
+    private final Clock horloge;
+    private volatile Etat etat;
+    private long derniere = -1;
+
+    VeilleDesRegles(SourcesDesRegles sources, VersionsEnVigueur versions, Clock horloge) {
+        this.sources = sources;
+        this.versions = versions;
+        this.horloge = horloge;
+        demarrer();
+    }
+
+    Etat etat() {
+        return etat;
+    }
+
+    @Scheduled(
+            every = "{aiguillage.relecture}",
+            delayed = "{aiguillage.relecture}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void veiller() {
+        try {
+            relire();
+        } catch (DepotInjoignableException e) {
+            noterLaBase(false, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("Les versions publiées n’ont pu être reprises\u00a0; celles qui décident restent en place.", e);
+        }
+    }
+
+    private void demarrer() {
+        try {
+            relire();
+        } catch (DepotInjoignableException e) {
+            LOG.warnf("La base est absente : %s", e.getMessage());
+            reprendre(sources.sansBase(), false);
+        } catch (AucunRulesetException e) {
+            LOG.error(e.getMessage());
+            reprendre(sources.livree(), true);
+        }
+    }
+
+    private void relire() {
+        long actuelle = sources.horloge();
+        if (actuelle == derniere) {
+            noterLaBase(true, "Elle répond.");
+            return;
+        }
+        ReglesPubliees regles = sources.base();
+        reprendre(regles, true);
+        derniere = actuelle;
+        sources.garder(regles);
+    }
+
+    private void reprendre(ReglesPubliees regles, boolean jointe) {
+        Map<Integer, String> refusees = versions.charger(regles.versions(), regles.contenus(), LocalDate.now(horloge));
+        refusees.forEach((numero, cause) -> LOG.errorf("La version %d ne peut décider\u00a0: %s", numero, cause));
+        etat = new Etat(regles.origine(), jointe, horloge.instant(), refusees);
+        LOG.infof(
+                "La version %d décide aujourd’hui\u00a0; %d version(s) publiée(s), lue(s) de\u00a0: %s",
+                versions.le(LocalDate.now(horloge)).regles().version(),
+                regles.versions().size(),
+                regles.origine());
+    }
+
+    private void noterLaBase(boolean jointe, String pourquoi) {
+        if (etat.jointe() != jointe) {
+            etat = new Etat(etat.origine(), jointe, horloge.instant(), etat.refusees());
+            LOG.warnf("La base %s : %s", jointe ? "est revenue" : "est absente", pourquoi);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package fr.aiguillage.api;
+
+import static fr.aiguillage.api.Requetes.PROBLEME;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Production: a provider of identities signs the tokens, in the shape that Keycloak gives them. */
+@QuarkusTest
+@TestProfile(AccesParOidcTest.AvecFournisseur.class)
+@WithTestResource(OidcWiremockTestResource.class)
+class AccesParOidcTest {
+
+    private static final String EMETTEUR = "https://server.example.com";
+    private static final String SERVICE = "aiguillage";
+
+    public static final class AvecFournisseur implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.oidc.tenant-enabled", "true",
+                    "quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus",
+                    "quarkus.oidc.client-id", SERVICE,
+                    "quarkus.oidc.token.issuer", EMETTEUR,
+                    "quarkus.oidc.token.audience", SERVICE,
+                    "aiguillage.demonstration", "false",
+                    "quarkus.datasource.h2.jdbc.url", "jdbc:h2:mem:oidc;DB_CLOSE_DELAY=-1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            POST, /decide,                    200, 403, 403, 403, 403
+            POST, /eligibilite,               200, 403, 403, 403, 403
+            GET,  /cartographie,              200, 200, 200, 200, 403
+            GET,  /regles,                    403, 200, 200, 200, 403
+            GET,  /brouillons,                403, 200, 200, 200, 403
+            GET,  /brouillons/0/controle,     403, 404, 404, 404, 403
+            POST, /brouillons/0/abandon,      403, 403, 404, 403, 403
+            POST, /regles/0/retour,           403, 403, 404, 403, 403
+            POST, /brouillons/0/refus,        403, 403, 403, 404, 403
+            POST, /regles/0/annulation,       403, 403, 403, 404, 403
+            """)
+    void each_role_opens_its_own_doors(
+            String methode, String chemin, int appelant, int lecteur, int analyste, int approbateur, int sansRole) {
+        assertThat(statut(jeton("appelant"), methode, chemin)).isEqualTo(appelant);
+        assertThat(statut(jeton("lecteur"), methode, chemin)).isEqualTo(lecteur);
+        assertThat(statut(jeton("analyste"), methode, chemin)).isEqualTo(analyste);
+        assertThat(statut(jeton("approbateur"), methode, chemin)).isEqualTo(approbateur);
+        assertThat(statut(jeton(), methode, chemin)).isEqualTo(sansRole);
+    }
+
+    @Test
+    void nobody_without_a_token_may_do_anything() {
+        Requetes.decider(Requetes.VERSEMENT).statusCode(401).contentType(PROBLEME);
+        given().get("/regles").then().statusCode(401).contentType(PROBLEME);
+        given().get("/brouillons").then().statusCode(401).contentType(PROBLEME);
+    }
+
+    @Test
+    void health_and_metrics_stay_open() {
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200);
+        given().get("/q/openapi").then().statusCode(200);
+    }
+
+    @Test
+    void a_token_of_another_issuer_is_refused() {
+        refuser(signer(claims("appelant").issuer("https://ailleurs.example.com")));
+    }
+
+    @Test
+    void a_token_made_for_another_service_is_refused() {
+        refuser(signer(claims("appelant").audience("un-autre-service")));
+    }
+
+    @Test
+    void an_expired_token_is_refused() {
+        Instant hier = Instant.now().minus(Duration.ofDays(1));
+        refuser(signer(claims("appelant").issuedAt(hier).expiresAt(hier.plusSeconds(60))));
+    }
+
+    @Test
+    void a_token_whose_signature_was_altered_is_refused() {
+        String[] parties = jeton("lecteur").split("\\.");
+        String autre = jeton("appelant").split("\\.")[1];
+        refuser(parties[0] + "." + autre + "." + parties[2]);
+    }
+
+    @Test
+    void a_refused_token_is_counted() {
+        double avant = Refus.comptes("IDENTITE");
+        refuser(signer(claims("appelant").issuer("https://ailleurs.example.com")));
+        assertThat(Refus.comptes("IDENTITE")).isEqualTo(avant + 1);
+    }
+
+    @Test
+    void the_history_names_whoever_the_token_names() {
+        int id = avec(jeton("analyste"))
+                .body("{\"titre\": \"Plafond\", \"motif\": \"Comité\"}")
+                .post("/brouillons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        avec(jeton("lecteur"))
+                .get("/brouillons/" + id)
+                .then()
+                .statusCode(200)
+                .body("histoire.auteur", equalTo(List.of("analyste@example.fr")));
+    }
+
+    private static void refuser(String jeton) {
+        avec(jeton)
+                .body(Requetes.VERSEMENT)
+                .post("/decide")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEME);
+    }
+
+    private static int statut(String jeton, String methode, String chemin) {
+        RequestSpecification par = avec(jeton);
+        if (methode.equals("POST")) {
+            par.header("If-Match", "\"r1\"").body(corps(chemin));
+        }
+        return par.request(methode, chemin).statusCode();
+    }
+
+    private static String corps(String chemin) {
+        return switch (chemin) {
+            case "/decide" -> Requetes.VERSEMENT;
+            case "/eligibilite" -> "{\"contrat\": {\"reference\": \"C-1\"}}";
+            default -> "{\"motif\": \"Vu\"}";
+        };
+    }
+
+    private static RequestSpecification avec(String jeton) {
+        return given().auth().preemptive().oauth2(jeton).contentType("application/json");
+    }
+
+    private static String jeton(String... roles) {
+        return signer(claims(roles));
+    }
+
+    private static JwtClaimsBuilder claims(String... roles) {
+        return Jwt.claim("preferred_username", String.join("-", roles) + "@example.fr")
+                .claim("realm_access", Map.of("roles", Arrays.asList(roles)))
+                .subject("0b9d7d0e")
+                .issuer(EMETTEUR)
+                .audience(SERVICE)
+                .expiresIn(Duration.ofMinutes(5));
+    }
+
+    private static String signer(JwtClaimsBuilder claims) {
+        return claims.jws().keyId("1").sign();
+    }
+}

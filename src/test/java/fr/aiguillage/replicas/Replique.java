@@ -1,0 +1,133 @@
+package fr.aiguillage.replicas;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** One process of the packaged service, with the demonstration accounts and a folder of its own. */
+final class Replique implements AutoCloseable {
+
+    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    static final String AUJOURDHUI = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+
+    final Path donnees;
+    private final Process processus;
+    private final int port;
+
+    private Replique(Path donnees, int port, Process processus) {
+        this.donnees = donnees;
+        this.port = port;
+        this.processus = processus;
+    }
+
+    static Replique lancer(Path donnees, String base) {
+        try (ServerSocket libre = new ServerSocket(0)) {
+            int port = libre.getLocalPort();
+            File journal = new File(donnees + ".log");
+            Process processus = new ProcessBuilder(commande(donnees, port, base))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(journal))
+                    .start();
+            return new Replique(donnees, port, processus);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> commande(Path donnees, int port, String base) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dquarkus.http.host=localhost",
+                "-Dquarkus.http.port=" + port,
+                "-Daiguillage.donnees=" + donnees,
+                "-Daiguillage.demonstration=true",
+                "-Dquarkus.security.users.embedded.users.anne=anne",
+                "-Dquarkus.security.users.embedded.roles.anne=analyste",
+                "-Dquarkus.security.users.embedded.users.benoit=benoit",
+                "-Dquarkus.security.users.embedded.roles.benoit=approbateur",
+                "-Dquarkus.datasource.postgresql.jdbc.url=" + base,
+                "-Dquarkus.datasource.postgresql.username=postgres",
+                "-Dquarkus.datasource.postgresql.password=postgres",
+                "-jar",
+                JAR.toString());
+    }
+
+    Replique attendreQuElleSoitPrete(Duration limite) {
+        Attente.que("it is ready", limite, () -> sante().equals("UP"));
+        return this;
+    }
+
+    /** The number of the version that decides today. */
+    int decide() {
+        return par(given())
+                .body("{\"acte\": \"CONSULTATION\", \"dateDemande\": \"" + AUJOURDHUI + "\"}")
+                .post("/decide")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("regles.version");
+    }
+
+    String sante() {
+        if (!processus.isAlive()) {
+            throw new AssertionError("The service has stopped: see " + donnees + ".log");
+        }
+        return json("/q/health/ready").getString("status");
+    }
+
+    /** What the probe says of the rules, such as {@code base} or {@code origine}. */
+    String regles(String quoi) {
+        return json("/q/health/ready").getString("checks.find { it.name == 'regles' }.data." + quoi);
+    }
+
+    double mesure(String nom) {
+        String metriques = par(given()).get("/q/metrics").asString();
+        return metriques
+                .lines()
+                .filter(ligne -> ligne.startsWith(nom))
+                .mapToDouble(ligne -> Double.parseDouble(ligne.substring(ligne.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ValidatableResponse ecrire(String compte, String chemin, String etag, String corps) {
+        RequestSpecification requete = par(given()).auth().preemptive().basic(compte, compte);
+        if (etag != null) {
+            requete.header("If-Match", etag);
+        }
+        return requete.body(corps).post(chemin).then();
+    }
+
+    private JsonPath json(String chemin) {
+        try {
+            return par(given()).get(chemin).jsonPath();
+        } catch (Exception e) {
+            return JsonPath.from("{\"status\": \"%s\"}".formatted(e.getClass().getSimpleName()));
+        }
+    }
+
+    private RequestSpecification par(RequestSpecification requete) {
+        return requete.baseUri("http://localhost").port(port).contentType("application/json");
+    }
+
+    @Override
+    public void close() {
+        processus.destroy();
+        try {
+            processus.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
