@@ -23,6 +23,8 @@ COPY --chmod=0555 src/main/docker/health /app/health
 COPY --from=executable --chmod=0555 /build/application /app/application
 WORKDIR /app
 USER 1001
+# Lost with the container: name the folder of a volume instead to keep it.
+ENV AIGUILLAGE_DONNEES=/tmp/aiguillage
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s CMD ["/app/health"]
 ENTRYPOINT ["/app/application", "-Dquarkus.http.host=0.0.0.0", "-Djdk.xml.dtd.support=deny", "-Djavax.xml.accessExternalDTD="]

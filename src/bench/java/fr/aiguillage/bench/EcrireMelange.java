@@ -12,6 +12,6 @@ public final class EcrireMelange {
 
     /** @param args the file to write */
     public static void main(String[] args) throws IOException {
-        Files.write(Path.of(args[0]), Melange.corps(ShippedRuleset.read()));
+        Files.write(Path.of(args[0]), Melange.corps(ShippedRuleset.read().contenu()));
     }
 }

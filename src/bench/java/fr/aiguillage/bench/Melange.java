@@ -24,7 +24,7 @@ final class Melange {
 
     /** @param acte the only act to keep, or {@code MELANGE} for all */
     static Demande[] demandes(String acte) {
-        return corps(ShippedRuleset.read()).stream()
+        return corps(ShippedRuleset.read().contenu()).stream()
                 .map(Melange::demande)
                 .filter(demande ->
                         acte.equals("MELANGE") || demande.acte().name().equals(acte))
