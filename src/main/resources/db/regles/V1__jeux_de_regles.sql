@@ -19,7 +19,7 @@ create table brouillon (
     titre varchar not null,
     base integer not null,
     guide_du date not null,
-    etat varchar(20) not null check (etat in ('BROUILLON', 'PROPOSEE', 'APPROUVEE', 'REFUSEE', 'ABANDONNEE')),
+    etat varchar(20) not null,
     revision integer not null check (revision >= 1),
     empreinte varchar(64) references contenu (empreinte),
     repris_de bigint references brouillon (id)

@@ -66,6 +66,17 @@ class DepotDansH2Test extends DepotContractTest {
         apres.dispose();
     }
 
+    @Test
+    void it_goes_on_when_the_connection_that_made_its_tables_is_closed() {
+        JdbcDataSource sansReserve = new JdbcDataSource();
+        sansReserve.setUrl("jdbc:h2:mem:sans-reserve;DB_CLOSE_DELAY=-1");
+        Migrations.migrer(sansReserve);
+        JdbcDepot depot = new JdbcDepot(sansReserve);
+        depot.preparer(VERSION_1, LIVREE);
+        UnDepot actes = new UnDepot(depot);
+        assertThat(actes.modifie(actes.cree()).revision()).isEqualTo(2);
+    }
+
     private static JdbcConnectionPool fichier(String nom) {
         return JdbcConnectionPool.create("jdbc:h2:file:" + repertoire.resolve(nom), "sa", "");
     }
