@@ -1,0 +1,3 @@
+export function VueImpact() {
+  return <h1>VueImpact</h1>;
+}

@@ -1,0 +1,3 @@
+export function Scenarios() {
+  return <h1>Scenarios</h1>;
+}

@@ -1,0 +1,3 @@
+export function Simulateur() {
+  return <h1>Simulateur</h1>;
+}

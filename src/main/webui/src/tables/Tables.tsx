@@ -1,0 +1,3 @@
+export function Tables() {
+  return <h1>Tables</h1>;
+}

@@ -1,0 +1,3 @@
+export function UneTable() {
+  return <h1>UneTable</h1>;
+}

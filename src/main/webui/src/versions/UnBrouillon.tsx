@@ -1,0 +1,3 @@
+export function UnBrouillon() {
+  return <h1>UnBrouillon</h1>;
+}

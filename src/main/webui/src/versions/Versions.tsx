@@ -1,0 +1,3 @@
+export function Versions() {
+  return <h1>Versions</h1>;
+}

@@ -1,0 +1,3 @@
+export function VueDifferences() {
+  return <h1>VueDifferences</h1>;
+}
