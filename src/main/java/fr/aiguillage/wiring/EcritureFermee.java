@@ -1,11 +1,12 @@
 package fr.aiguillage.wiring;
 
+import fr.aiguillage.api.acces.Accueil;
+import fr.aiguillage.api.acces.Mode;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Without a provider of identities, and outside a demonstration, there is nothing to write to: drafts do not exist, and
@@ -19,9 +20,8 @@ final class EcritureFermee {
 
     private final boolean ouverte;
 
-    EcritureFermee(
-            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean fournisseur, PublicationConfig config) {
-        this.ouverte = fournisseur || config.demonstration();
+    EcritureFermee(Accueil accueil) {
+        this.ouverte = accueil.mode() != Mode.FERME;
     }
 
     void fermer(@Observes Router routes) {

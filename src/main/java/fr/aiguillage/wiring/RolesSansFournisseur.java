@@ -1,5 +1,7 @@
 package fr.aiguillage.wiring;
 
+import fr.aiguillage.api.acces.Accueil;
+import fr.aiguillage.api.acces.Mode;
 import fr.aiguillage.api.acces.Role;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -7,7 +9,6 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Without a provider of identities anybody may ask for decisions and read the versions, as before there were roles;
@@ -18,8 +19,8 @@ final class RolesSansFournisseur implements SecurityIdentityAugmentor {
 
     private final boolean fournisseur;
 
-    RolesSansFournisseur(@ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean fournisseur) {
-        this.fournisseur = fournisseur;
+    RolesSansFournisseur(Accueil accueil) {
+        this.fournisseur = accueil.mode() == Mode.FOURNISSEUR;
     }
 
     @Override

@@ -3,7 +3,10 @@ package fr.aiguillage.api;
 import static fr.aiguillage.api.Requetes.PROBLEME;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +53,7 @@ class AccesParOidcTest {
             POST, /decide,                    200, 403, 403, 403, 403
             POST, /eligibilite,               200, 403, 403, 403, 403
             GET,  /cartographie,              200, 200, 200, 200, 403
+            GET,  /acces,                     200, 200, 200, 200, 200
             GET,  /regles,                    403, 200, 200, 200, 403
             GET,  /brouillons,                403, 200, 200, 200, 403
             GET,  /brouillons/0/controle,     403, 404, 404, 404, 403
@@ -72,6 +76,35 @@ class AccesParOidcTest {
         Requetes.decider(Requetes.VERSEMENT).statusCode(401).contentType(PROBLEME);
         given().get("/regles").then().statusCode(401).contentType(PROBLEME);
         given().get("/brouillons").then().statusCode(401).contentType(PROBLEME);
+    }
+
+    @Test
+    void whoever_asks_is_told_where_to_identify_himself_and_what_he_may_do() {
+        given().get("/acces")
+                .then()
+                .statusCode(200)
+                .body("mode", equalTo("FOURNISSEUR"))
+                .body("fournisseur.adresse", endsWith("/realms/quarkus"))
+                .body("fournisseur.client", equalTo(SERVICE))
+                .body("identite", nullValue())
+                .body("comptes", empty())
+                .body("droits.permis", equalTo(List.of(false, false, false, false)))
+                .body("droits[0].raison", equalTo("Identifiez-vous avec le rôle «\u00a0appelant\u00a0»."));
+        avec(jeton("analyste"))
+                .get("/acces")
+                .then()
+                .body("identite.nom", equalTo("analyste@example.fr"))
+                .body("identite.roles", equalTo(List.of("analyste")))
+                .body("droits.permis", equalTo(List.of(false, true, true, false)));
+    }
+
+    @Test
+    void a_refused_token_is_refused_there_too() {
+        avec(signer(claims("appelant").issuer("https://ailleurs.example.com")))
+                .get("/acces")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEME);
     }
 
     @Test

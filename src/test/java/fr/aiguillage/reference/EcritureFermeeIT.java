@@ -2,8 +2,10 @@ package fr.aiguillage.reference;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,17 @@ class EcritureFermeeIT {
     @Test
     void the_demonstration_accounts_do_not_exist() {
         given().auth().preemptive().basic("anne", "anne").get("/regles").then().statusCode(401);
+    }
+
+    @Test
+    void whoever_asks_is_told_that_he_may_decide_and_read_and_why_no_more() {
+        given().get("/acces")
+                .then()
+                .statusCode(200)
+                .body("mode", equalTo("FERME"))
+                .body("comptes.size()", equalTo(0))
+                .body("droits.permis", equalTo(List.of(true, true, false, false)))
+                .body("droits[2].raison", startsWith("Ici, les règles se consultent sans se modifier"));
     }
 
     @Test
