@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const SERVICE = 'http://localhost:8080';
+const SERVICE = process.env.SERVICE ?? 'http://localhost:8080';
 const RESSOURCES = ['acces', 'brouillons', 'cartographie', 'decide', 'eligibilite', 'guide', 'q', 'regles', 'vocabulaire'];
 
 export default defineConfig({

@@ -39,7 +39,7 @@ export function SignIn() {
         <datalist id="comptes">
           {acces.value?.comptes?.map((compte) => (
             <option key={compte.nom} value={compte.nom}>
-              {compte.role}
+              {compte.roles.join(', ')}
             </option>
           ))}
         </datalist>
@@ -60,13 +60,13 @@ export function SignIn() {
           </wa-callout>
         )}
         <p class="discret">
-          {acces.value?.comptes?.map((compte) => `${compte.nom} est ${compte.role}`).join(', ')}. Comptes de
+          {acces.value?.comptes?.map((compte) => `${compte.nom} est ${compte.roles.join(', ')}`).join(', ')}. Comptes de
           démonstration, sur cette machine seulement.
         </p>
       </form>
-      <wa-button slot="footer" variant="brand" type="submit" form="connexion">
+      <button slot="footer" type="submit" form="connexion">
         Se connecter
-      </wa-button>
+      </button>
     </wa-dialog>
   );
 }

@@ -1,8 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Acces } from '../api/schemas';
 
-export type Role = 'appelant' | 'lecteur' | 'analyste' | 'approbateur';
-
 interface Credentials {
   scheme: 'Basic' | 'Bearer';
   value: string;
@@ -17,8 +15,11 @@ export const acces = signal<Acces | undefined>(undefined);
 
 export const identite = computed(() => acces.value?.identite);
 
-export function peut(role: Role): boolean {
-  return identite.value?.roles.includes(role) ?? false;
+export type Action = 'DECIDER' | 'LIRE' | 'REDIGER' | 'APPROUVER';
+
+/** Whether whoever asks may do this, and why not. */
+export function droit(action: Action): { permis: boolean; raison?: string } {
+  return acces.value?.droits.find((connu) => connu.action === action) ?? { permis: false };
 }
 
 /** The headers that say who asks; the second keeps the browser from opening a dialog of its own on a 401. */
@@ -61,7 +62,7 @@ export async function loadAcces(): Promise<void> {
     keep(undefined);
     return loadAcces();
   }
-  acces.value = answer.ok ? await answer.json() : { mode: 'FERME' };
+  acces.value = await answer.json();
 }
 
 function keep(known: Credentials | undefined): void {
