@@ -64,7 +64,7 @@ function Identite() {
   }
   return (
     <button type="button" class="discret" onClick={openSignIn}>
-      <Icone de={LogIn} /> Se connecter
+      <Icone de={LogIn} />&nbsp;Se connecter
     </button>
   );
 }

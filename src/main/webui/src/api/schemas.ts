@@ -21,3 +21,5 @@ export type Impact = Schemas['Impact'];
 export type Scenario = Schemas['Scenario'];
 export type Execution = Schemas['Execution'];
 export type Couverture = Schemas['Couverture'];
+export type Bascule = Schemas['Bascule'];
+export type Guide = Schemas['Guide'];
