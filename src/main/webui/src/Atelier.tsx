@@ -1,4 +1,5 @@
 import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { Connexion } from './acces/Connexion';
 import { SignIn } from './acces/SignIn';
 import { Entete } from './Entete';
 import { Introuvable } from './Introuvable';
@@ -27,6 +28,7 @@ export function Atelier() {
           <Router>
             <Route path="/atelier/" component={Accueil} />
             <Route path="/atelier/simulateur" component={Simulateur} />
+            <Route path="/atelier/connexion" component={Connexion} />
             <Route path="/atelier/versions" component={Versions} />
             <Route path="/atelier/versions/:avant/differences/:apres" component={VueDifferences} />
             <Route path="/atelier/guide" component={Guide} />

@@ -53,7 +53,7 @@ function Identite() {
         <span class="identite">
           {identite.value.nom} <small>({identite.value.roles.join(', ')})</small>
         </span>
-        <button type="button" class="discret" aria-label="Se déconnecter" onClick={signOut}>
+        <button type="button" class="discret" aria-label="Se déconnecter" onClick={() => void signOut()}>
           <Icone de={LogOut} />
         </button>
       </>

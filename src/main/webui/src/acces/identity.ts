@@ -1,80 +1,93 @@
 import { computed, signal } from '@preact/signals';
 import type { Acces } from '../api/schemas';
 
-interface Credentials {
-  scheme: 'Basic' | 'Bearer';
-  value: string;
-}
+export type Action = 'DECIDER' | 'LIRE' | 'REDIGER' | 'APPROUVER';
 
-const STORE = 'aiguillage.identite';
+const STORE = 'aiguillage.compte';
 
-const credentials = signal<Credentials | undefined>(restored());
+/** The demonstration account of this tab, as the header « Authorization » gives it. */
+let compte: string | undefined = sessionStorage.getItem(STORE) ?? undefined;
 
 /** What the service says of whoever asks; undefined until it has answered. */
 export const acces = signal<Acces | undefined>(undefined);
 
 export const identite = computed(() => acces.value?.identite);
 
-export type Action = 'DECIDER' | 'LIRE' | 'REDIGER' | 'APPROUVER';
-
 /** Whether whoever asks may do this, and why not. */
 export function droit(action: Action): { permis: boolean; raison?: string } {
   return acces.value?.droits.find((connu) => connu.action === action) ?? { permis: false };
 }
 
-/** The headers that say who asks; the second keeps the browser from opening a dialog of its own on a 401. */
+/** The headers that say who asks; the first keeps the browser from opening a dialog of its own on a 401. */
 export async function identityHeaders(): Promise<Record<string, string>> {
-  const known = credentials.value;
+  const authorization = compte ?? (await bearer());
   return {
     'X-Requested-With': 'XMLHttpRequest',
-    ...(known === undefined ? {} : { Authorization: `${known.scheme} ${known.value}` }),
+    ...(authorization === undefined ? {} : { Authorization: authorization }),
   };
 }
 
-/** Asks the service who these credentials are, and keeps them for this tab when it knows them. */
-export async function signIn(scheme: 'Basic' | 'Bearer', value: string): Promise<boolean> {
-  const answer = await fetch('/acces', {
-    headers: { 'X-Requested-With': 'XMLHttpRequest', Authorization: `${scheme} ${value}` },
-  });
+/** Whether the service knows this name and password, which are then kept for this tab. */
+export async function signInWithPassword(nom: string, motDePasse: string): Promise<boolean> {
+  const bytes = new TextEncoder().encode(`${nom}:${motDePasse}`);
+  compte = `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  const answer = await ask();
   if (!answer.ok) {
+    compte = undefined;
     return false;
   }
-  keep({ scheme, value });
+  sessionStorage.setItem(STORE, compte);
   acces.value = await answer.json();
   return true;
 }
 
-export function signInWithPassword(nom: string, motDePasse: string): Promise<boolean> {
-  const bytes = new TextEncoder().encode(`${nom}:${motDePasse}`);
-  return signIn('Basic', btoa(String.fromCharCode(...bytes)));
+export async function signInWithProvider(): Promise<void> {
+  const { leaveForProvider } = await import('./provider');
+  await leaveForProvider(acces.value!.fournisseur!);
 }
 
-export function signOut(): void {
-  if (credentials.value !== undefined) {
-    keep(undefined);
-    void loadAcces();
+/** Takes what the provider has answered; gives the address where one was. */
+export async function finishSignIn(): Promise<string> {
+  const { comeBack } = await import('./provider');
+  const address = await comeBack(acces.value!.fournisseur!);
+  await loadAcces();
+  return address;
+}
+
+export async function signOut(): Promise<void> {
+  compte = undefined;
+  sessionStorage.removeItem(STORE);
+  const fournisseur = acces.value?.fournisseur;
+  if (fournisseur !== undefined) {
+    const { forget } = await import('./provider');
+    await forget(fournisseur);
   }
+  await loadAcces();
 }
 
+/** Asks the service who one is: first as nobody, which tells of the provider, then with its token. */
 export async function loadAcces(): Promise<void> {
-  const answer = await fetch('/acces', { headers: await identityHeaders() });
+  const answer = await ask();
   if (answer.status === 401) {
-    keep(undefined);
-    return loadAcces();
+    return signOut();
   }
+  const unknown = acces.value?.fournisseur === undefined;
   acces.value = await answer.json();
-}
-
-function keep(known: Credentials | undefined): void {
-  credentials.value = known;
-  if (known === undefined) {
-    sessionStorage.removeItem(STORE);
-  } else {
-    sessionStorage.setItem(STORE, JSON.stringify(known));
+  if (unknown && (await bearer()) !== undefined) {
+    await loadAcces();
   }
 }
 
-function restored(): Credentials | undefined {
-  const kept = sessionStorage.getItem(STORE);
-  return kept === null ? undefined : (JSON.parse(kept) as Credentials);
+async function ask(): Promise<Response> {
+  return fetch('/acces', { headers: await identityHeaders() });
+}
+
+async function bearer(): Promise<string | undefined> {
+  const fournisseur = acces.value?.fournisseur;
+  if (fournisseur === undefined) {
+    return undefined;
+  }
+  const { token } = await import('./provider');
+  const known = await token(fournisseur);
+  return known === undefined ? undefined : `Bearer ${known}`;
 }

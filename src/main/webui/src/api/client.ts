@@ -15,7 +15,7 @@ api.use({
   },
   async onResponse({ response }) {
     if (response.status === 401) {
-      signOut();
+      void signOut();
     }
     if (!response.ok) {
       throw await Problem.of(response);

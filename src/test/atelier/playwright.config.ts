@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = Number(process.env.ATELIER_PORT ?? 8099);
+const RACINE = new URL('../../../', import.meta.url).pathname;
+const DONNEES = `${RACINE}target/donnees-atelier`;
+
+/** The packaged service with its demonstration accounts, in the browser that the machine has. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${RACINE}target/atelier`,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `rm -rf ${DONNEES} && exec ${RACINE}src/demo/service -Dquarkus.http.port=${PORT} -Daiguillage.donnees=${DONNEES}`,
+    url: `http://localhost:${PORT}/q/health/ready`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});
