@@ -2,11 +2,17 @@
 #   docker build -t aiguillage .
 #   docker run --rm --read-only --tmpfs /tmp --cap-drop=ALL -p 8080:8080 aiguillage
 # The build takes about 10 minutes and 6 GB of memory. Each base image can be replaced with --build-arg.
+ARG NODE_IMAGE=docker.io/library/node:20-slim
 ARG MAVEN_IMAGE=docker.io/library/maven:3.9-eclipse-temurin-17
 ARG BUILDER_IMAGE=quay.io/quarkus/ubi9-quarkus-mandrel-builder-image:jdk-25
 ARG RUNTIME_IMAGE=quay.io/quarkus/ubi9-quarkus-micro-image:2.0
 
+FROM ${NODE_IMAGE} AS node
+
 FROM ${MAVEN_IMAGE} AS sources
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
+COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /build
 COPY pom.xml ./
 COPY src/main src/main
