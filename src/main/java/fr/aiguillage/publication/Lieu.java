@@ -1,5 +1,7 @@
 package fr.aiguillage.publication;
 
+import java.util.Objects;
+
 /**
  * Where something is in a rule set, as an analyst sees it. What is {@code null} is not narrowed down.
  *
@@ -28,6 +30,11 @@ public record Lieu(String fichier, String table, String ligne, String colonne) {
 
     public Lieu colonne(String titre) {
         return new Lieu(fichier, table, ligne, titre);
+    }
+
+    /** Whether it is a place in that table. */
+    public boolean dans(Lieu uneTable) {
+        return Objects.equals(fichier, uneTable.fichier) && Objects.equals(table, uneTable.table);
     }
 
     /** « Table « Seuils », ligne « seuil-04 », colonne « Limite » », or the file when no table is named. */

@@ -8,8 +8,10 @@ import fr.aiguillage.publication.RulesetCompiler;
 import fr.aiguillage.publication.atelier.Analyses;
 import fr.aiguillage.publication.atelier.Atelier;
 import fr.aiguillage.publication.controle.Barriere;
+import fr.aiguillage.publication.controle.ContenusPrets;
 import fr.aiguillage.publication.controle.ControleDesTables;
 import fr.aiguillage.publication.controle.Controles;
+import fr.aiguillage.publication.controle.ControlesDesFichiers;
 import fr.aiguillage.publication.controle.ControlesDesTables;
 import fr.aiguillage.publication.controle.ControlesDuJeu;
 import fr.aiguillage.publication.controle.ControlesMemorises;
@@ -96,21 +98,30 @@ final class Beans {
 
     @Produces
     @Singleton
+    ControlesDesFichiers controlesDesFichiers(Barriere barriere, LecteurDeTables lecteurDeTables) {
+        return new ControlesDesFichiers(barriere, lecteurDeTables, controlesDesTables());
+    }
+
+    @Produces
+    @Singleton
+    ContenusPrets contenusPrets(RulesetCompiler compiler) {
+        return new ContenusPrets(compiler);
+    }
+
+    @Produces
+    @Singleton
     Controles controles(
-            Barriere barriere,
-            LecteurDeTables lecteurDeTables,
+            ControlesDesFichiers controlesDesFichiers,
             LecteurDeScenarios lecteurDeScenarios,
-            RulesetCompiler compiler,
+            ContenusPrets contenusPrets,
             LecteurDeDemande lecteurDeDemande,
             ControleDeCouverture couverture) {
         ScenarioRunner runner = new ScenarioRunner(lecteurDeDemande);
         return new ControlesMemorises(new ControlesDuJeu(
-                barriere,
-                lecteurDeTables,
+                controlesDesFichiers,
                 lecteurDeScenarios,
-                controlesDesTables(),
                 List.of(new ControleDuMoteur()::examiner),
-                compiler,
+                contenusPrets,
                 runner,
                 List.of(
                         new ScenariosEnEchec(),
@@ -149,10 +160,11 @@ final class Beans {
     @Singleton
     Analyses analyses(
             Controles controles,
+            ContenusPrets contenusPrets,
             LecteurDeTables lecteurDeTables,
             LecteurDeScenarios lecteurDeScenarios,
             LecteurDeDemande lecteur,
             ControleDeCouverture couverture) {
-        return new Analyses(controles, lecteurDeTables, lecteurDeScenarios, lecteur, couverture);
+        return new Analyses(controles, contenusPrets, lecteurDeTables, lecteurDeScenarios, lecteur, couverture);
     }
 }

@@ -57,6 +57,8 @@ class AccesParOidcTest {
             GET,  /regles,                    403, 200, 200, 200, 403
             GET,  /brouillons,                403, 200, 200, 200, 403
             GET,  /brouillons/0/controle,     403, 404, 404, 404, 403
+            GET,  /brouillons/0/tables/seuils/constatations, 403, 404, 404, 404, 403
+            POST, /brouillons/0/decision,     403, 404, 404, 404, 403
             POST, /brouillons/0/abandon,      403, 403, 404, 403, 403
             POST, /regles/0/retour,           403, 403, 404, 403, 403
             POST, /brouillons/0/refus,        403, 403, 403, 404, 403

@@ -40,6 +40,8 @@ class AccesTest {
             GET,    /brouillons/0/differences,           404, 404, 404, 404
             GET,    /brouillons/0/tables,                404, 404, 404, 404
             GET,    /brouillons/0/tables/seuils,         404, 404, 404, 404
+            GET,    /brouillons/0/tables/seuils/constatations, 404, 404, 404, 404
+            POST,   /brouillons/0/decision,              404, 404, 404, 404
             GET,    /brouillons/0/scenarios,             404, 404, 404, 404
             GET,    /brouillons/0/fichiers/ruleset.yaml, 404, 404, 404, 404
             POST,   /brouillons/0/scenarios/execution,   404, 404, 404, 404

@@ -32,6 +32,8 @@ class EcritureFermeeIT {
             PUT,    /brouillons/1/scenarios/x
             DELETE, /brouillons/1/scenarios/x
             POST,   /brouillons/1/scenarios/execution
+            POST,   /brouillons/1/decision
+            GET,    /brouillons/1/tables/seuils/constatations
             POST,   //brouillons
             POST,   /regles/1/retour
             POST,   /regles/1/annulation

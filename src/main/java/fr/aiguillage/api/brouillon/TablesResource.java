@@ -4,11 +4,14 @@ import fr.aiguillage.api.acces.Acteurs;
 import fr.aiguillage.api.acces.Role;
 import fr.aiguillage.api.lecture.Corps;
 import fr.aiguillage.api.lecture.CorpsJson;
+import fr.aiguillage.api.table.ConstatationsResponse;
 import fr.aiguillage.api.table.ModificationsRequest;
 import fr.aiguillage.api.table.TableResponse;
 import fr.aiguillage.api.table.TableResume;
+import fr.aiguillage.publication.Lieu;
 import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.atelier.Atelier;
+import fr.aiguillage.publication.controle.ControlesDesFichiers;
 import fr.aiguillage.publication.cycle.Brouillon;
 import fr.aiguillage.publication.cycle.Depot;
 import fr.aiguillage.publication.cycle.Publications;
@@ -44,12 +47,15 @@ public class TablesResource {
     private final Depot depot;
     private final Publications publications;
     private final Atelier atelier;
+    private final ControlesDesFichiers controles;
     private final Acteurs acteurs;
 
-    public TablesResource(Depot depot, Publications publications, Atelier atelier, Acteurs acteurs) {
+    public TablesResource(
+            Depot depot, Publications publications, Atelier atelier, ControlesDesFichiers controles, Acteurs acteurs) {
         this.depot = depot;
         this.publications = publications;
         this.atelier = atelier;
+        this.controles = controles;
         this.acteurs = acteurs;
     }
 
@@ -70,6 +76,23 @@ public class TablesResource {
             @Parameter(ref = "Brouillon") @PathParam("id") long id,
             @Parameter(ref = "Table") @PathParam("table") String table) {
         return reponse(publications.brouillon(id), table);
+    }
+
+    @GET
+    @Path("/{table}/constatations")
+    @RolesAllowed({Role.LECTEUR, Role.ANALYSTE, Role.APPROBATEUR})
+    @Operation(operationId = "controlerTableDuBrouillon")
+    public RestResponse<ConstatationsResponse> constatations(
+            @Parameter(ref = "Brouillon") @PathParam("id") long id,
+            @Parameter(ref = "Table") @PathParam("table") String table) {
+        int revision = publications.brouillon(id).revision();
+        RulesetContent contenu = depot.contenuDuBrouillon(id);
+        Modele modele = atelier.modeleDe(contenu, table);
+        String titre = modele.tableParId(table).orElseThrow().nom();
+        return Reponses.avecRevision(
+                ConstatationsResponse.de(
+                        controles.examiner(contenu).constatations(), Lieu.deLaTable(modele.fichier(), titre)),
+                revision);
     }
 
     @POST

@@ -42,6 +42,15 @@ public record DecisionResponse(
         Regles regles) {
 
     public static DecisionResponse de(Decision decision, Detail detail) {
+        return de(decision, detail, decision.regles());
+    }
+
+    /** What a draft answers: it has neither number nor day. */
+    public static DecisionResponse duBrouillon(Decision decision, Detail detail) {
+        return de(decision, detail, decision.regles().enBrouillon());
+    }
+
+    private static DecisionResponse de(Decision decision, Detail detail, Regles regles) {
         return new DecisionResponse(
                 decision.acte(),
                 decision.dateDemande(),
@@ -60,6 +69,6 @@ public record DecisionResponse(
                 decision.questions(),
                 detail == Detail.ESSENTIEL ? null : decision.accompagnement(),
                 decision.explication(),
-                decision.regles());
+                regles);
     }
 }

@@ -1,8 +1,14 @@
 package fr.aiguillage.publication.atelier;
 
+import fr.aiguillage.decision.Aiguilleur;
+import fr.aiguillage.decision.Decision;
+import fr.aiguillage.decision.RegleDefaillanteException;
 import fr.aiguillage.demande.Demande;
+import fr.aiguillage.publication.Constatation;
+import fr.aiguillage.publication.Lieu;
 import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.RulesetRefuseException;
+import fr.aiguillage.publication.controle.ContenusPrets;
 import fr.aiguillage.publication.controle.Controles;
 import fr.aiguillage.publication.controle.Examen;
 import fr.aiguillage.publication.controle.LecteurDeScenarios;
@@ -35,6 +41,7 @@ import java.util.Map;
 public final class Analyses {
 
     private final Controles controles;
+    private final ContenusPrets contenusPrets;
     private final LecteurDeTables lecteurDeTables;
     private final LecteurDeScenarios lecteurDeScenarios;
     private final LecteurDeDemande lecteur;
@@ -42,15 +49,27 @@ public final class Analyses {
 
     public Analyses(
             Controles controles,
+            ContenusPrets contenusPrets,
             LecteurDeTables lecteurDeTables,
             LecteurDeScenarios lecteurDeScenarios,
             LecteurDeDemande lecteur,
             ControleDeCouverture couverture) {
         this.controles = controles;
+        this.contenusPrets = contenusPrets;
         this.lecteurDeTables = lecteurDeTables;
         this.lecteurDeScenarios = lecteurDeScenarios;
         this.lecteur = lecteur;
         this.couverture = couverture;
+    }
+
+    /** What a content would answer, whether or not its scenarios pass. */
+    public Decision decider(RulesetContent contenu, Demande demande) {
+        try {
+            return Aiguilleur.decider(demande, contenusPrets.de(contenu));
+        } catch (RegleDefaillanteException e) {
+            throw new RulesetRefuseException(List.of(Constatation.erreur(
+                    "TROU", Lieu.deLaTable(null, e.table()), e.getMessage(), "Ajoutez la ligne qui répond.")));
+        }
     }
 
     public Couverture couverture(RulesetContent contenu) {
