@@ -1,5 +1,6 @@
 package fr.aiguillage.drools;
 
+import fr.aiguillage.decision.Chiffre;
 import fr.aiguillage.decision.CodeSeuil;
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Mesure;
@@ -7,13 +8,10 @@ import fr.aiguillage.decision.RegleDefaillanteException;
 import fr.aiguillage.decision.Seuil;
 import fr.aiguillage.demande.Acte;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,9 +21,6 @@ import java.util.stream.Stream;
 final class Seuils {
 
     private static final Pattern CITATION = Pattern.compile("\\{([A-Z_]+)\\.([A-Z_]+)}");
-
-    /** Spelled out, so that figures read alike wherever the service runs. */
-    private static final DecimalFormatSymbols FRANCAIS = francais();
 
     private final Map<Acte, List<Seuil>> parActe = new EnumMap<>(Acte.class);
     private final int version;
@@ -58,16 +53,8 @@ final class Seuils {
     }
 
     private static String chiffre(Seuil seuil) {
-        boolean entier = seuil.limite().stripTrailingZeros().scale() <= 0;
-        String nombre = new DecimalFormat(entier ? "#,##0" : "#,##0.00", FRANCAIS).format(seuil.limite());
+        String nombre = Chiffre.francais(seuil.limite());
         return seuil.code() == CodeSeuil.DELAI_RIB ? nombre : nombre + "\u00a0€";
-    }
-
-    private static DecimalFormatSymbols francais() {
-        DecimalFormatSymbols symboles = new DecimalFormatSymbols(Locale.ROOT);
-        symboles.setGroupingSeparator('\u00a0');
-        symboles.setDecimalSeparator(',');
-        return symboles;
     }
 
     private List<Seuil> seuils(Evaluation evaluation) {

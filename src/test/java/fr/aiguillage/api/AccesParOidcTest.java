@@ -51,6 +51,7 @@ class AccesParOidcTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             POST, /decide,                    200, 403, 403, 403, 403
+            POST, /decide/bascules,           200, 403, 403, 403, 403
             POST, /eligibilite,               200, 403, 403, 403, 403
             GET,  /cartographie,              200, 200, 200, 200, 403
             GET,  /acces,                     200, 200, 200, 200, 200
@@ -181,7 +182,7 @@ class AccesParOidcTest {
 
     private static String corps(String chemin) {
         return switch (chemin) {
-            case "/decide" -> Requetes.VERSEMENT;
+            case "/decide", "/decide/bascules" -> Requetes.VERSEMENT;
             case "/eligibilite" -> "{\"contrat\": {\"reference\": \"C-1\"}}";
             default -> "{\"motif\": \"Vu\"}";
         };

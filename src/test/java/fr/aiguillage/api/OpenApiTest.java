@@ -67,6 +67,7 @@ class OpenApiTest {
     @Test
     void chaqueReponseEstDocumentee() {
         assertThat(statuts("/decide", "post")).contains("200", "400", "413", "415", "500", "503");
+        assertThat(statuts("/decide/bascules", "post")).contains("200", "400", "413", "415", "500", "503");
         assertThat(statuts("/decide/lot", "post")).contains("200", "400", "415", "500", "503");
         assertThat(statuts("/eligibilite", "post")).contains("200", "400", "413", "415", "500", "503");
         assertThat(statuts("/cartographie", "get")).contains("200", "500", "503");

@@ -5,6 +5,7 @@ import fr.aiguillage.decision.Decision;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.decision.Seuil;
 import fr.aiguillage.demande.Acte;
+import fr.aiguillage.demande.Etendue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ import java.util.function.Function;
  * thresholds nothing can change.
  */
 record Sonde(Ruleset ruleset, LocalDate jour) {
-
-    private static final BigDecimal CENTIME = new BigDecimal("0.01");
 
     /** @param reponse what to look at in a decision */
     <T> List<Tranche<T>> tranches(Acte acte, boolean ribEnregistre, Function<Decision, T> reponse) {
@@ -47,11 +46,11 @@ record Sonde(Ruleset ruleset, LocalDate jour) {
 
     private SortedSet<BigDecimal> montants(Acte acte) {
         SortedSet<BigDecimal> montants = new TreeSet<>();
-        montants.add(CENTIME);
+        montants.add(Etendue.CENTIME);
         for (Seuil seuil : ruleset.seuils(acte)) {
-            montants.add(seuil.limite().subtract(CENTIME).max(CENTIME));
-            montants.add(seuil.limite().max(CENTIME));
-            montants.add(seuil.limite().add(CENTIME));
+            montants.add(seuil.limite().subtract(Etendue.CENTIME).max(Etendue.CENTIME));
+            montants.add(seuil.limite().max(Etendue.CENTIME));
+            montants.add(seuil.limite().add(Etendue.CENTIME));
         }
         return montants;
     }

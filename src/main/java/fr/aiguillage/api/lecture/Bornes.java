@@ -1,6 +1,7 @@
 package fr.aiguillage.api.lecture;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.aiguillage.demande.Etendue;
 import java.math.BigDecimal;
 
 /**
@@ -11,8 +12,6 @@ import java.math.BigDecimal;
  */
 public record Bornes(String sujet, boolean zeroPermis) {
 
-    private static final BigDecimal MAXIMUM = new BigDecimal("999999999.99");
-
     /** What is wrong with the amount, in French; {@code null} when nothing is. */
     String refus(JsonNode nombre) {
         BigDecimal montant = nombre.decimalValue();
@@ -22,7 +21,9 @@ public record Bornes(String sujet, boolean zeroPermis) {
         if (montant.scale() > 2) {
             return phrase(nombre, "doit avoir au plus deux décimales.");
         }
-        return montant.compareTo(MAXIMUM) > 0 ? phrase(nombre, "ne doit pas dépasser 999 999 999,99 €.") : null;
+        return montant.compareTo(Etendue.MONTANT_MAXIMAL) > 0
+                ? phrase(nombre, "ne doit pas dépasser 999 999 999,99 €.")
+                : null;
     }
 
     private String phrase(JsonNode nombre, String suite) {

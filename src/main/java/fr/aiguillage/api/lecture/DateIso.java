@@ -1,5 +1,6 @@
 package fr.aiguillage.api.lecture;
 
+import fr.aiguillage.demande.Etendue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -7,9 +8,6 @@ import java.util.Locale;
 
 /** A day written {@code AAAA-MM-JJ}, that exists, between 1900 and 2200: read without exceptions or patterns. */
 final class DateIso {
-
-    private static final int PREMIERE_ANNEE = 1900;
-    private static final int DERNIERE_ANNEE = 2200;
 
     private DateIso() {}
 
@@ -22,9 +20,9 @@ final class DateIso {
         if (!bienEcrite(texte)) {
             return "La date " + Citation.entreGuillemets(texte) + " doit s’écrire AAAA-MM-JJ, par exemple 2024-01-17.";
         }
-        if (annee(texte) < PREMIERE_ANNEE || annee(texte) > DERNIERE_ANNEE) {
-            return "La date «\u00a0" + texte + "\u00a0» doit être comprise entre " + PREMIERE_ANNEE + " et "
-                    + DERNIERE_ANNEE + ".";
+        if (annee(texte) < Etendue.PREMIERE_ANNEE || annee(texte) > Etendue.DERNIERE_ANNEE) {
+            return "La date «\u00a0" + texte + "\u00a0» doit être comprise entre " + Etendue.PREMIERE_ANNEE + " et "
+                    + Etendue.DERNIERE_ANNEE + ".";
         }
         if (mois(texte) < 1 || mois(texte) > 12) {
             return "La date «\u00a0" + texte + "\u00a0» n’existe pas\u00a0: le mois va de 01 à 12.";

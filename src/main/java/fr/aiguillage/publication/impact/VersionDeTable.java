@@ -1,5 +1,6 @@
 package fr.aiguillage.publication.impact;
 
+import fr.aiguillage.decision.Chiffre;
 import fr.aiguillage.decision.CodeSeuil;
 import fr.aiguillage.publication.table.Condition;
 import fr.aiguillage.publication.table.Modele;

@@ -2,6 +2,7 @@ package fr.aiguillage.publication.temoin;
 
 import fr.aiguillage.decision.Mesure;
 import fr.aiguillage.decision.Seuil;
+import fr.aiguillage.demande.Etendue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,9 +11,6 @@ import java.util.Set;
 
 /** The amounts at which something can change: at each limit, and next to it on either side. */
 record Bornes(List<Seuil> seuils) {
-
-    private static final BigDecimal CENTIME = new BigDecimal("0.01");
-    private static final BigDecimal MAXIMUM = new BigDecimal("999999999.99");
 
     /** Amounts of the act, the plainest first; {@code null} for one that is not known, last or alone. */
     List<BigDecimal> montants() {
@@ -23,8 +21,8 @@ record Bornes(List<Seuil> seuils) {
                 montants.addAll(autour(mesure, BigDecimal.ZERO));
             }
             montants.add(BigDecimal.ONE);
-            montants.add(CENTIME);
-            montants.removeIf(montant -> montant.signum() <= 0 || montant.compareTo(MAXIMUM) > 0);
+            montants.add(Etendue.CENTIME);
+            montants.removeIf(montant -> montant.signum() <= 0 || montant.compareTo(Etendue.MONTANT_MAXIMAL) > 0);
         }
         List<BigDecimal> tous = new ArrayList<>(montants);
         tous.add(null);
@@ -33,7 +31,7 @@ record Bornes(List<Seuil> seuils) {
 
     /** What has to be there already for the measure to stand at each of its limits, or next to it, never negative. */
     Set<BigDecimal> autour(Mesure mesure, BigDecimal ajoute) {
-        BigDecimal pas = mesure == Mesure.NOMBRE_ANNEE_CIVILE ? BigDecimal.ONE : CENTIME;
+        BigDecimal pas = mesure == Mesure.NOMBRE_ANNEE_CIVILE ? BigDecimal.ONE : Etendue.CENTIME;
         Set<BigDecimal> bornes = new LinkedHashSet<>();
         for (Seuil seuil : seuils) {
             if (seuil.mesure() == mesure) {

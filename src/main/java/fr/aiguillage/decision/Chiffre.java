@@ -1,4 +1,4 @@
-package fr.aiguillage.publication.impact;
+package fr.aiguillage.decision;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -6,14 +6,14 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Figures as they are written in French, alike wherever the service runs. */
-final class Chiffre {
+public final class Chiffre {
 
     private static final char INSECABLE = '\u00a0';
 
     private Chiffre() {}
 
     /** « 20 000 », « 99,50 ». */
-    static String francais(BigDecimal nombre) {
+    public static String francais(BigDecimal nombre) {
         DecimalFormatSymbols symboles = new DecimalFormatSymbols(Locale.ROOT);
         symboles.setGroupingSeparator(INSECABLE);
         symboles.setDecimalSeparator(',');
