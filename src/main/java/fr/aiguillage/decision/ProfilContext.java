@@ -23,6 +23,14 @@ public final class ProfilContext {
             CodeSeuil.CARTE_ANNONCEE, "positionCarteAnnoncee",
             CodeSeuil.MINIMUM_SUR_CONTRAT, "positionMinimumSurContrat"));
 
+    public static final Map<Situation, String> SITUATIONS = new EnumMap<>(Map.of(
+            Situation.AVANCE_EN_COURS, "avanceEnCours",
+            Situation.PRODUIT_NON_ACTIVE, "produitNonActive",
+            Situation.FLUX_NON_CONVERTIS, "fluxNonConvertis",
+            Situation.DEMANDE_EN_COURS, "demandeEnCours",
+            Situation.OPERATION_NON_FINALISEE, "operationNonFinalisee",
+            Situation.ANOMALIE_HORS_LISTE, "anomalieHorsListe"));
+
     private static final Map<String, Function<Profil, String>> ENTREES = new LinkedHashMap<>();
 
     static {
@@ -43,12 +51,8 @@ public final class ProfilContext {
         ENTREES.put("typeContrat", profil -> nom(profil.typeContrat()));
         ENTREES.put("ribEnregistre", profil -> ouiNonInconnu(profil.ribEnregistre()));
         ENTREES.put("anniversaire", profil -> profil.anniversaire().name());
-        situation("avanceEnCours", Situation.AVANCE_EN_COURS);
-        situation("produitNonActive", Situation.PRODUIT_NON_ACTIVE);
-        situation("fluxNonConvertis", Situation.FLUX_NON_CONVERTIS);
-        situation("demandeEnCours", Situation.DEMANDE_EN_COURS);
-        situation("operationNonFinalisee", Situation.OPERATION_NON_FINALISEE);
-        situation("anomalieHorsListe", Situation.ANOMALIE_HORS_LISTE);
+        SITUATIONS.forEach((situation, nom) ->
+                ENTREES.put(nom, profil -> ouiNon(profil.situations().contains(situation))));
         POSITIONS.forEach((code, nom) -> ENTREES.put(nom, profil -> position(profil, code)));
     }
 
@@ -63,10 +67,6 @@ public final class ProfilContext {
         Map<String, Object> context = new HashMap<>();
         ENTREES.forEach((nom, lecture) -> context.put(nom, lecture.apply(profil)));
         return context;
-    }
-
-    private static void situation(String nom, Situation situation) {
-        ENTREES.put(nom, profil -> ouiNon(profil.situations().contains(situation)));
     }
 
     /** A threshold that the act does not have is never reached. */

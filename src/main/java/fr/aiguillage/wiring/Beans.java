@@ -22,6 +22,7 @@ import fr.aiguillage.publication.couverture.ControleDeCouverture;
 import fr.aiguillage.publication.cycle.Depot;
 import fr.aiguillage.publication.cycle.Publications;
 import fr.aiguillage.publication.cycle.VersionsEnVigueur;
+import fr.aiguillage.publication.guide.Guides;
 import fr.aiguillage.publication.table.EditeurDeTables;
 import fr.aiguillage.publication.table.LecteurDeTables;
 import fr.aiguillage.scenario.LecteurDeDemande;
@@ -76,6 +77,12 @@ final class Beans {
     @Singleton
     LecteurDeTables lecteurDeTables() {
         return new DmnFile();
+    }
+
+    @Produces
+    @Singleton
+    Guides guides(VersionsEnVigueur versions, LecteurDeTables lecteurDeTables) {
+        return new Guides(versions, lecteurDeTables);
     }
 
     @Produces

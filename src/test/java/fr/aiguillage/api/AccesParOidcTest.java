@@ -54,7 +54,9 @@ class AccesParOidcTest {
             POST, /decide/bascules,           200, 403, 403, 403, 403
             POST, /eligibilite,               200, 403, 403, 403, 403
             GET,  /cartographie,              200, 200, 200, 200, 403
+            GET,  /vocabulaire,               200, 200, 200, 200, 200
             GET,  /acces,                     200, 200, 200, 200, 200
+            GET,  /guide,                     200, 200, 200, 200, 403
             GET,  /regles,                    403, 200, 200, 200, 403
             GET,  /brouillons,                403, 200, 200, 200, 403
             GET,  /brouillons/0/controle,     403, 404, 404, 404, 403

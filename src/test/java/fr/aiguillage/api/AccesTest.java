@@ -30,7 +30,9 @@ class AccesTest {
             GET,    /regles/1/differences/1,             200, 200, 200, 200
             GET,    /regles/1/archive,                   200, 200, 200, 200
             GET,    /cartographie,                       200, 200, 200, 200
+            GET,    /vocabulaire,                        200, 200, 200, 200
             GET,    /acces,                              200, 200, 200, 200
+            GET,    /guide,                              200, 200, 200, 200
             GET,    /brouillons,                         200, 200, 200, 200
             GET,    /brouillons/0,                       404, 404, 404, 404
             GET,    /brouillons/0/archive,               404, 404, 404, 404

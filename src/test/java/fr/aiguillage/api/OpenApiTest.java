@@ -71,6 +71,7 @@ class OpenApiTest {
         assertThat(statuts("/decide/lot", "post")).contains("200", "400", "415", "500", "503");
         assertThat(statuts("/eligibilite", "post")).contains("200", "400", "413", "415", "500", "503");
         assertThat(statuts("/cartographie", "get")).contains("200", "500", "503");
+        assertThat(statuts("/guide", "get")).contains("200", "400", "500", "503");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CartographieResponse(LocalDate guideDu, List<CarteActe> actes, Regles regles) {
 
     /** @param jour in Europe/Paris */
-    static CartographieResponse de(Ruleset ruleset, LocalDate jour) {
+    public static CartographieResponse de(Ruleset ruleset, LocalDate jour) {
         Sonde sonde = new Sonde(ruleset, jour);
         return new CartographieResponse(
                 ruleset.regles().guideDu(),

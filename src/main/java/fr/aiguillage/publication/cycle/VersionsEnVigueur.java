@@ -26,15 +26,15 @@ public final class VersionsEnVigueur implements RulesetsEnVigueur {
     private static final int PASSEES = 2;
 
     private record Etagere(
-            Calendrier calendrier, Map<Integer, Ruleset> pretes, Function<String, RulesetContent> contenus) {}
+            Calendrier calendrier, Map<Integer, VersionPrete> pretes, Function<String, RulesetContent> contenus) {}
 
     private final RulesetCompiler compiler;
     private final AtomicReference<Etagere> etagere = new AtomicReference<>();
-    private final Map<Integer, Ruleset> anciennes = new LinkedHashMap<>(8, 0.75f, true) {
+    private final Map<Integer, VersionPrete> anciennes = new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Ruleset> plusAncienne) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, VersionPrete> plusAncienne) {
             return size() > PASSEES;
         }
     };
@@ -55,7 +55,7 @@ public final class VersionsEnVigueur implements RulesetsEnVigueur {
             List<VersionPubliee> versions, Function<String, RulesetContent> contenus, LocalDate aujourdhui) {
         Map<Integer, String> refusees = new TreeMap<>();
         List<VersionPubliee> retenues = new ArrayList<>(versions);
-        Map<Integer, Ruleset> pretes = new TreeMap<>();
+        Map<Integer, VersionPrete> pretes = new TreeMap<>();
         for (VersionPubliee version = prochaine(retenues, pretes, aujourdhui);
                 version != null;
                 version = prochaine(retenues, pretes, aujourdhui)) {
@@ -82,18 +82,27 @@ public final class VersionsEnVigueur implements RulesetsEnVigueur {
 
     @Override
     public Ruleset le(LocalDate date) {
+        return version(date).ruleset();
+    }
+
+    /**
+     * The version in force on a day, with what it is made of.
+     *
+     * @throws AucunRulesetException when none is active
+     */
+    public VersionPrete version(LocalDate date) {
         Etagere actuelle = etagere.get();
         if (actuelle == null) {
             throw new AucunRulesetException("Aucun jeu de règles n’est en vigueur.");
         }
         VersionPubliee version = actuelle.calendrier().le(date);
-        Ruleset prete = actuelle.pretes().get(version.numero());
+        VersionPrete prete = actuelle.pretes().get(version.numero());
         return prete != null ? prete : ancienne(version, actuelle.contenus());
     }
 
     /** The next version to make ready: the latest of the past, today's and those to come; {@code null} when all are. */
     private static VersionPubliee prochaine(
-            List<VersionPubliee> retenues, Map<Integer, Ruleset> pretes, LocalDate aujourdhui) {
+            List<VersionPubliee> retenues, Map<Integer, VersionPrete> pretes, LocalDate aujourdhui) {
         if (retenues.stream().allMatch(version -> version.annuleeLe() != null)) {
             retenues.clear();
             return null;
@@ -110,17 +119,17 @@ public final class VersionsEnVigueur implements RulesetsEnVigueur {
                 .orElse(null);
     }
 
-    private Ruleset prete(VersionPubliee version, Function<String, RulesetContent> contenus) {
+    private VersionPrete prete(VersionPubliee version, Function<String, RulesetContent> contenus) {
         Etagere actuelle = etagere.get();
-        Ruleset deja = actuelle == null ? null : actuelle.pretes().get(version.numero());
-        return deja != null && deja.regles().empreinte().equals(version.empreinte())
+        VersionPrete deja = actuelle == null ? null : actuelle.pretes().get(version.numero());
+        return deja != null && deja.ruleset().regles().empreinte().equals(version.empreinte())
                 ? deja
                 : compiler(version, contenus);
     }
 
-    private Ruleset ancienne(VersionPubliee version, Function<String, RulesetContent> contenus) {
+    private VersionPrete ancienne(VersionPubliee version, Function<String, RulesetContent> contenus) {
         synchronized (anciennes) {
-            Ruleset connue = anciennes.get(version.numero());
+            VersionPrete connue = anciennes.get(version.numero());
             if (connue == null) {
                 connue = compiler(version, contenus);
                 anciennes.put(version.numero(), connue);
@@ -129,8 +138,9 @@ public final class VersionsEnVigueur implements RulesetsEnVigueur {
         }
     }
 
-    private Ruleset compiler(VersionPubliee version, Function<String, RulesetContent> contenus) {
-        return compiler.compile(
-                new RulesetVersion(version.numero(), version.enVigueurDepuis(), contenus.apply(version.empreinte())));
+    private VersionPrete compiler(VersionPubliee version, Function<String, RulesetContent> contenus) {
+        RulesetContent contenu = contenus.apply(version.empreinte());
+        return new VersionPrete(
+                compiler.compile(new RulesetVersion(version.numero(), version.enVigueurDepuis(), contenu)), contenu);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Sets of values wanted, by expression. */
-final class Contraintes {
+public final class Contraintes {
 
     private Contraintes() {}
 
@@ -17,7 +17,7 @@ final class Contraintes {
     }
 
     /** Both at once; {@code null} when nothing satisfies both. */
-    static Map<String, Set<String>> jointes(Map<String, Set<String>> unes, Map<String, Set<String>> autres) {
+    public static Map<String, Set<String>> jointes(Map<String, Set<String>> unes, Map<String, Set<String>> autres) {
         Map<String, Set<String>> jointes = new LinkedHashMap<>(unes);
         for (Map.Entry<String, Set<String>> autre : autres.entrySet()) {
             Set<String> communes = jointes.merge(autre.getKey(), autre.getValue(), Contraintes::commun);

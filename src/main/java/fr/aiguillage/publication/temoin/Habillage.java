@@ -1,5 +1,6 @@
 package fr.aiguillage.publication.temoin;
 
+import fr.aiguillage.decision.ProfilContext;
 import fr.aiguillage.demande.Client;
 import fr.aiguillage.demande.Contrat;
 import fr.aiguillage.demande.Demande;
@@ -22,14 +23,6 @@ import java.util.Set;
  * @param choix the value of each of {@link Entrees#LIBRES}
  */
 record Habillage(Map<String, String> choix) {
-
-    private static final Map<String, Situation> SITUATIONS = Map.of(
-            "avanceEnCours", Situation.AVANCE_EN_COURS,
-            "produitNonActive", Situation.PRODUIT_NON_ACTIVE,
-            "fluxNonConvertis", Situation.FLUX_NON_CONVERTIS,
-            "demandeEnCours", Situation.DEMANDE_EN_COURS,
-            "operationNonFinalisee", Situation.OPERATION_NON_FINALISEE,
-            "anomalieHorsListe", Situation.ANOMALIE_HORS_LISTE);
 
     Demande demande(Demande fond) {
         return new Demande(
@@ -76,7 +69,7 @@ record Habillage(Map<String, String> choix) {
 
     private Set<Situation> situations() {
         Set<Situation> situations = EnumSet.noneOf(Situation.class);
-        SITUATIONS.forEach((nom, situation) -> {
+        ProfilContext.SITUATIONS.forEach((situation, nom) -> {
             if (oui(nom)) {
                 situations.add(situation);
             }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param conditions the values that it accepts of each expression that it looks at
  * @param sorties what it gives, by expression
  */
-record LigneLue(String table, String id, Map<String, Set<String>> conditions, Map<String, String> sorties) {
+public record LigneLue(String table, String id, Map<String, Set<String>> conditions, Map<String, String> sorties) {
 
     boolean repond(Map<String, String> valeurs) {
         return conditions.entrySet().stream()

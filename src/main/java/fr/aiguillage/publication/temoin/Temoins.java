@@ -83,12 +83,16 @@ public final class Temoins {
         return new Habillage(Entrees.choisir(fond, Map.of())).demande(fond.demande());
     }
 
-    private Optional<LigneLue> ligne(String table, String ligne) {
+    /** The rows of a table, in their order; none when the table decides nothing. */
+    public List<LigneLue> lignes(String table) {
         return evaluateur.tables().stream()
                 .filter(lue -> lue.nom().equals(table))
                 .map(TableDecisive::lignes)
                 .flatMap(Collection::stream)
-                .filter(lue -> lue.id().equals(ligne))
-                .findFirst();
+                .toList();
+    }
+
+    private Optional<LigneLue> ligne(String table, String ligne) {
+        return lignes(table).stream().filter(lue -> lue.id().equals(ligne)).findFirst();
     }
 }

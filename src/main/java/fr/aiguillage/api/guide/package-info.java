@@ -1,0 +1,2 @@
+/** The adviser's guide, as the rules in force make it. */
+package fr.aiguillage.api.guide;

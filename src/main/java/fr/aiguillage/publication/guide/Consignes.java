@@ -1,0 +1,31 @@
+package fr.aiguillage.publication.guide;
+
+import fr.aiguillage.decision.Ruleset;
+import fr.aiguillage.demande.Acte;
+import java.util.List;
+
+/** Puts groups of demands into words. */
+record Consignes(Ruleset ruleset) {
+
+    List<Consigne> de(List<Groupe> groupes) {
+        return groupes.stream().map(this::de).toList();
+    }
+
+    private Consigne de(Groupe groupe) {
+        List<Acte> actes = actes(groupe.circonstances());
+        Phrase phrase = new Phrase(ruleset.seuils(actes.get(0)));
+        return new Consigne(
+                phrase.de(groupe.circonstances()),
+                actes,
+                groupe.essais().stream()
+                        .map(essai -> new Temoin(phrase.de(essai.circonstances()), essai.demande(), essai.decision()))
+                        .toList());
+    }
+
+    private static List<Acte> actes(Circonstances circonstances) {
+        return circonstances.valeurs().get(Exploration.ACTE).stream()
+                .map(Acte::valueOf)
+                .sorted()
+                .toList();
+    }
+}
