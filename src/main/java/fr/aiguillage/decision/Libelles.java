@@ -17,36 +17,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What an adviser calls things, in French and in a few words. */
+/** What an adviser calls things, in French and in a few words, without a capital. */
 public final class Libelles {
 
     private Libelles() {}
 
     public static String de(Acte acte) {
         return switch (acte) {
-            case VERSEMENT_PONCTUEL -> "Versement ponctuel";
-            case VERSEMENT_REGULIER -> "Versement régulier";
-            case RACHAT_PARTIEL -> "Rachat partiel";
-            case RACHAT_TOTAL -> "Rachat total";
-            case ARBITRAGE -> "Arbitrage";
-            case AJOUT_COMPTE_BANCAIRE -> "Ajout d’un compte bancaire";
-            case CONSULTATION -> "Consultation";
-            case MISE_A_JOUR_ADRESSE -> "Mise à jour de l’adresse";
+            case VERSEMENT_PONCTUEL -> "versement ponctuel";
+            case VERSEMENT_REGULIER -> "versement régulier";
+            case RACHAT_PARTIEL -> "rachat partiel";
+            case RACHAT_TOTAL -> "rachat total";
+            case ARBITRAGE -> "arbitrage";
+            case AJOUT_COMPTE_BANCAIRE -> "ajout d’un compte bancaire";
+            case CONSULTATION -> "consultation";
+            case MISE_A_JOUR_ADRESSE -> "mise à jour de l’adresse";
         };
     }
 
     public static String de(Situation situation) {
         return switch (situation) {
-            case AVANCE_EN_COURS -> "Une avance est en cours";
-            case PRODUIT_NON_ACTIVE -> "Le produit n’est pas activé";
-            case FLUX_NON_CONVERTIS -> "Des flux ne sont pas convertis";
-            case DEMANDE_EN_COURS -> "Une demande est en cours";
-            case OPERATION_NON_FINALISEE -> "Une opération n’est pas finalisée";
-            case ANOMALIE_HORS_LISTE -> "Une anomalie hors liste";
+            case AVANCE_EN_COURS -> "une avance est en cours";
+            case PRODUIT_NON_ACTIVE -> "le produit n’est pas activé";
+            case FLUX_NON_CONVERTIS -> "des flux ne sont pas convertis";
+            case DEMANDE_EN_COURS -> "une demande est en cours";
+            case OPERATION_NON_FINALISEE -> "une opération n’est pas finalisée";
+            case ANOMALIE_HORS_LISTE -> "une anomalie hors liste";
         };
     }
 
-    /** Without a capital. */
     public static String de(Conduite conduite) {
         return switch (conduite) {
             case SELFCARE_AVEC_CLIENT -> "selfcare avec le client";

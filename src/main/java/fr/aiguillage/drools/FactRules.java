@@ -24,7 +24,8 @@ final class FactRules {
 
     FactRules(KieBase kieBase) {
         this.sessions = kieBase.newKieSessionsPool(2);
-        kieBase.getKiePackages().forEach(paquet -> paquet.getRules().forEach(rule -> lignes.put(rule, ligne(rule))));
+        kieBase.getKiePackages()
+                .forEach(paquet -> paquet.getRules().forEach(rule -> lignes.put(rule, Annotations.ligne(rule))));
     }
 
     List<LigneDeclenchee> lignes() {
@@ -66,15 +67,5 @@ final class FactRules {
         contrat.flux().forEach(session::insert);
         contrat.demandes().forEach(session::insert);
         contrat.operations().forEach(session::insert);
-    }
-
-    private static LigneDeclenchee ligne(Rule rule) {
-        String fichier = rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1) + ".drl";
-        Map<String, Object> metadata = rule.getMetaData();
-        return Annotations.ligne(
-                fichier,
-                rule.getName(),
-                String.valueOf(metadata.get("Source")),
-                String.valueOf(metadata.get("Certitude")));
     }
 }

@@ -4,9 +4,12 @@ import fr.aiguillage.drools.BarriereDmn;
 import fr.aiguillage.drools.ControleDuContrat;
 import fr.aiguillage.drools.ControleDuMoteur;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
+import fr.aiguillage.drools.RaisonnementsDrl;
+import fr.aiguillage.publication.Raisonnements;
 import fr.aiguillage.publication.RulesetCompiler;
 import fr.aiguillage.publication.atelier.Analyses;
 import fr.aiguillage.publication.atelier.Atelier;
+import fr.aiguillage.publication.atelier.DernieresModifications;
 import fr.aiguillage.publication.controle.Barriere;
 import fr.aiguillage.publication.controle.ContenusPrets;
 import fr.aiguillage.publication.controle.ControleDesTables;
@@ -30,6 +33,7 @@ import fr.aiguillage.scenario.RedacteurDeDemande;
 import fr.aiguillage.scenario.ScenarioRunner;
 import fr.aiguillage.storage.ScenarioEditeur;
 import fr.aiguillage.storage.ScenarioFile;
+import fr.aiguillage.storage.ShippedRuleset;
 import fr.aiguillage.storage.fichier.DmnEditeur;
 import fr.aiguillage.storage.fichier.DmnFile;
 import jakarta.enterprise.inject.Produces;
@@ -161,6 +165,18 @@ final class Beans {
             LecteurDeScenarios lecteurDeScenarios) {
         return new Atelier(
                 depot, barriere, lecteurDeTables, editeurDeTables, lecteurDeScenarios, new ScenarioEditeur());
+    }
+
+    @Produces
+    @Singleton
+    DernieresModifications dernieresModifications(Depot depot, Atelier atelier) {
+        return new DernieresModifications(depot, atelier);
+    }
+
+    @Produces
+    @Singleton
+    Raisonnements raisonnements() {
+        return new RaisonnementsDrl(ShippedRuleset.read().contenu());
     }
 
     @Produces

@@ -38,7 +38,9 @@ class PageDeLAtelier {
         String chemin = requete.normalizedPath();
         if (chemin.equals("/") || chemin.equals("/atelier")) {
             requete.redirect(ATELIER);
-        } else if (chemin.startsWith(ATELIER) && !chemin.equals(ATELIER) && !FICHIER.matcher(chemin).find()) {
+        } else if (chemin.startsWith(ATELIER)
+                && !chemin.equals(ATELIER)
+                && !FICHIER.matcher(chemin).find()) {
             requete.reroute(ATELIER);
         } else {
             requete.next();

@@ -58,6 +58,10 @@ class AccesParOidcTest {
             GET,  /acces,                     200, 200, 200, 200, 200
             GET,  /guide,                     200, 200, 200, 200, 403
             GET,  /regles,                    403, 200, 200, 200, 403
+            GET,  /regles/1/histoire,         403, 200, 200, 200, 403
+            GET,  /regles/1/raisonnements,    403, 200, 200, 200, 403
+            GET,  /regles/1/couverture/seuils, 403, 200, 200, 200, 403
+            GET,  /regles/1/scenarios,        403, 200, 200, 200, 403
             GET,  /brouillons,                403, 200, 200, 200, 403
             GET,  /brouillons/0/controle,     403, 404, 404, 404, 403
             GET,  /brouillons/0/tables/seuils/constatations, 403, 404, 404, 404, 403

@@ -26,6 +26,12 @@ class AccesTest {
             GET,    /regles/1,                           200, 200, 200, 200
             GET,    /regles/1/tables,                    200, 200, 200, 200
             GET,    /regles/1/tables/seuils,             200, 200, 200, 200
+            GET,    /regles/1/histoire,                  200, 200, 200, 200
+            GET,    /regles/1/raisonnements,             200, 200, 200, 200
+            GET,    /regles/1/couverture,                200, 200, 200, 200
+            GET,    /regles/1/couverture/seuils,         200, 200, 200, 200
+            GET,    /regles/1/scenarios,                 200, 200, 200, 200
+            GET,    /regles/1/scenarios/execution,       200, 200, 200, 200
             GET,    /regles/1/fichiers/aiguillage.dmn,   200, 200, 200, 200
             GET,    /regles/1/differences/1,             200, 200, 200, 200
             GET,    /regles/1/archive,                   200, 200, 200, 200
@@ -38,6 +44,7 @@ class AccesTest {
             GET,    /brouillons/0/archive,               404, 404, 404, 404
             GET,    /brouillons/0/controle,              404, 404, 404, 404
             GET,    /brouillons/0/couverture,            404, 404, 404, 404
+            GET,    /brouillons/0/couverture/seuils,     404, 404, 404, 404
             GET,    /brouillons/0/impact,                404, 404, 404, 404
             GET,    /brouillons/0/differences,           404, 404, 404, 404
             GET,    /brouillons/0/tables,                404, 404, 404, 404

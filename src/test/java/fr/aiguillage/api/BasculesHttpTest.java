@@ -69,8 +69,9 @@ class BasculesHttpTest {
                         .asByteArray());
         assertThat(reponse.path("bascules")).isNotEmpty();
         for (JsonNode bascule : reponse.path("bascules")) {
-            ValidatableResponse decision =
-                    poster("/decide?detail=essentiel", bascule.path("demande").toString()).statusCode(200);
+            ValidatableResponse decision = poster(
+                            "/decide?detail=essentiel", bascule.path("demande").toString())
+                    .statusCode(200);
             for (JsonNode changement : bascule.path("changements")) {
                 if (changement.path("champ").textValue().equals("conduite")) {
                     assertThat(decision.extract().<String>path("conduite.join(',')"))

@@ -2,6 +2,7 @@ package fr.aiguillage.reference;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -70,6 +71,8 @@ class EcritureFermeeIT {
     void versions_are_read() {
         given().get("/regles").then().statusCode(200).body("elements[0].numero", equalTo(1));
         given().get("/regles/1/tables/seuils").then().statusCode(200);
+        given().get("/regles/1/raisonnements").then().statusCode(200).body("phrase.size()", greaterThan(0));
+        given().get("/regles/1/scenarios/execution").then().statusCode(200).body("echecs", equalTo(0));
         given().head("/regles/1").then().statusCode(200);
     }
 

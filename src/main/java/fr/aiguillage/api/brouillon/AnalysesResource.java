@@ -3,7 +3,9 @@ package fr.aiguillage.api.brouillon;
 import fr.aiguillage.api.acces.Acteurs;
 import fr.aiguillage.api.acces.Role;
 import fr.aiguillage.api.constatation.DifferencesResponse;
+import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.atelier.Analyses;
+import fr.aiguillage.publication.atelier.Atelier;
 import fr.aiguillage.publication.atelier.Impact;
 import fr.aiguillage.publication.controle.Controles;
 import fr.aiguillage.publication.cycle.Brouillon;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -30,6 +33,7 @@ public class AnalysesResource {
 
     private final Publications publications;
     private final Controles controles;
+    private final Atelier atelier;
     private final Analyses analyses;
     private final RedacteurDeDemande redacteur;
     private final Acteurs acteurs;
@@ -37,11 +41,13 @@ public class AnalysesResource {
     public AnalysesResource(
             Publications publications,
             Controles controles,
+            Atelier atelier,
             Analyses analyses,
             RedacteurDeDemande redacteur,
             Acteurs acteurs) {
         this.publications = publications;
         this.controles = controles;
+        this.atelier = atelier;
         this.analyses = analyses;
         this.redacteur = redacteur;
         this.acteurs = acteurs;
@@ -62,6 +68,16 @@ public class AnalysesResource {
     @Operation(operationId = "mesurerCouverture")
     public CouvertureResponse couverture(@Parameter(ref = "Brouillon") @PathParam("id") long id) {
         return CouvertureResponse.de(analyses.couverture(publications.contenu(id)));
+    }
+
+    @GET
+    @Path("/couverture/{table}")
+    @Operation(operationId = "listerScenariosDesLignes")
+    public List<ScenariosDeLigneResponse> couverture(
+            @Parameter(ref = "Brouillon") @PathParam("id") long id,
+            @Parameter(ref = "Table") @PathParam("table") String table) {
+        RulesetContent contenu = publications.contenu(id);
+        return ScenariosDeLigneResponse.de(atelier.table(contenu, table), analyses.scenariosParLigne(contenu));
     }
 
     @GET

@@ -3,6 +3,7 @@ package fr.aiguillage.api.brouillon;
 import fr.aiguillage.publication.cycle.Brouillon;
 import fr.aiguillage.publication.cycle.Etape;
 import fr.aiguillage.publication.cycle.EtatBrouillon;
+import fr.aiguillage.publication.cycle.Evenement;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,14 @@ public record BrouillonResponse(
 
     /** One step of its life. */
     @Schema(name = "Evenement")
-    public record EvenementResponse(Etape etape, int revision, String auteur, Instant instant, String motif) {}
+    public record EvenementResponse(Etape etape, int revision, String auteur, Instant instant, String motif) {
+
+        public static List<EvenementResponse> de(List<Evenement> histoire) {
+            return histoire.stream()
+                    .map(e -> new EvenementResponse(e.etape(), e.revision(), e.auteur(), e.instant(), e.motif()))
+                    .toList();
+        }
+    }
 
     static BrouillonResponse de(Brouillon brouillon) {
         return new BrouillonResponse(
@@ -38,8 +46,6 @@ public record BrouillonResponse(
                 brouillon.revision(),
                 brouillon.version(),
                 brouillon.reprisDe(),
-                brouillon.histoire().stream()
-                        .map(e -> new EvenementResponse(e.etape(), e.revision(), e.auteur(), e.instant(), e.motif()))
-                        .toList());
+                EvenementResponse.de(brouillon.histoire()));
     }
 }

@@ -23,11 +23,13 @@ public record CouvertureResponse(List<LigneCouverteResponse> lignes, List<Manque
     @Schema(name = "Manque")
     public record ManqueResponse(ConstatationResponse constatation, ScenarioResponse propose) {}
 
-    static CouvertureResponse de(Couverture couverture) {
+    public static CouvertureResponse de(Couverture couverture) {
         return new CouvertureResponse(
                 couverture.scenarios().entrySet().stream()
                         .map(e -> new LigneCouverteResponse(
-                                e.getKey().table(), e.getKey().ligne(), e.getValue()))
+                                e.getKey().table(),
+                                e.getKey().ligne(),
+                                e.getValue().size()))
                         .sorted(Comparator.comparing(LigneCouverteResponse::table)
                                 .thenComparing(LigneCouverteResponse::ligne))
                         .toList(),

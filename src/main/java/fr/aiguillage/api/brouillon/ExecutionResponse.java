@@ -33,7 +33,7 @@ public record ExecutionResponse(int total, int echecs, List<ResultatResponse> re
     @Schema(name = "Ecart")
     public record EcartResponse(String champ, Object attendu, Object obtenu) {}
 
-    static ExecutionResponse de(ScenarioReport rapport) {
+    public static ExecutionResponse de(ScenarioReport rapport) {
         return new ExecutionResponse(
                 rapport.resultats().size(),
                 rapport.echecs().size(),

@@ -22,7 +22,7 @@ public record ScenarioResponse(
         List<String> faits,
         List<String> lectures) {
 
-    static ScenarioResponse de(Scenario scenario) {
+    public static ScenarioResponse de(Scenario scenario) {
         return new ScenarioResponse(
                 scenario.nom(),
                 scenario.description(),

@@ -11,6 +11,7 @@ import fr.aiguillage.api.table.TableResume;
 import fr.aiguillage.publication.Lieu;
 import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.atelier.Atelier;
+import fr.aiguillage.publication.atelier.DernieresModifications;
 import fr.aiguillage.publication.controle.ControlesDesFichiers;
 import fr.aiguillage.publication.cycle.Brouillon;
 import fr.aiguillage.publication.cycle.Depot;
@@ -48,14 +49,21 @@ public class TablesResource {
     private final Publications publications;
     private final Atelier atelier;
     private final ControlesDesFichiers controles;
+    private final DernieresModifications modifications;
     private final Acteurs acteurs;
 
     public TablesResource(
-            Depot depot, Publications publications, Atelier atelier, ControlesDesFichiers controles, Acteurs acteurs) {
+            Depot depot,
+            Publications publications,
+            Atelier atelier,
+            ControlesDesFichiers controles,
+            DernieresModifications modifications,
+            Acteurs acteurs) {
         this.depot = depot;
         this.publications = publications;
         this.atelier = atelier;
         this.controles = controles;
+        this.modifications = modifications;
         this.acteurs = acteurs;
     }
 
@@ -63,9 +71,14 @@ public class TablesResource {
     @RolesAllowed({Role.LECTEUR, Role.ANALYSTE, Role.APPROBATEUR})
     @Operation(operationId = "listerTablesDuBrouillon")
     public RestResponse<List<TableResume>> lister(@Parameter(ref = "Brouillon") @PathParam("id") long id) {
-        int revision = publications.brouillon(id).revision();
-        List<TableResume> tables = TableResume.de(atelier.modeles(depot.contenuDuBrouillon(id)));
-        return Reponses.avecRevision(tables, revision);
+        Brouillon brouillon = publications.brouillon(id);
+        RulesetContent contenu = depot.contenuDuBrouillon(id);
+        return Reponses.avecRevision(
+                TableResume.duBrouillon(
+                        atelier.modeles(contenu),
+                        modifications.jusqua(brouillon.base()),
+                        modifications.changees(publications.contenuDeLaVersion(brouillon.base()), contenu)),
+                brouillon.revision());
     }
 
     @GET
@@ -88,7 +101,7 @@ public class TablesResource {
         int revision = publications.brouillon(id).revision();
         RulesetContent contenu = depot.contenuDuBrouillon(id);
         Modele modele = atelier.modeleDe(contenu, table);
-        String titre = modele.tableParId(table).orElseThrow().nom();
+        String titre = modele.tableDe(table).orElseThrow().nom();
         return Reponses.avecRevision(
                 ConstatationsResponse.de(
                         controles.examiner(contenu).constatations(), Lieu.deLaTable(modele.fichier(), titre)),
@@ -116,7 +129,7 @@ public class TablesResource {
         RulesetContent contenu = depot.contenuDuBrouillon(brouillon.id());
         Modele modele = atelier.modeleDe(contenu, id);
         TableResponse table =
-                modele.tableParId(id).map(t -> TableResponse.de(modele, t)).orElseThrow();
+                modele.tableDe(id).map(t -> TableResponse.de(modele, t)).orElseThrow();
         return Reponses.avecRevision(table, brouillon.revision());
     }
 }

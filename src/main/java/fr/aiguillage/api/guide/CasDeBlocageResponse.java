@@ -31,7 +31,7 @@ public record CasDeBlocageResponse(
         return new CasDeBlocageResponse(
                 situation.cas() == 0 ? null : situation.cas(),
                 situation,
-                Libelles.de(situation),
+                Libelles.majuscule(Libelles.de(situation)),
                 cas.cause(),
                 cas.actes(),
                 cas.consignes().stream()

@@ -14,7 +14,7 @@ public record FicheResponse(Acte acte, String titre, List<ConsigneResponse> cons
     static FicheResponse de(Fiche fiche, RedacteurDeDemande redacteur) {
         return new FicheResponse(
                 fiche.acte(),
-                Libelles.de(fiche.acte()),
+                Libelles.majuscule(Libelles.de(fiche.acte())),
                 fiche.consignes().stream()
                         .map(consigne -> ConsigneResponse.de(consigne, redacteur))
                         .toList());

@@ -17,9 +17,11 @@ import fr.aiguillage.api.table.TableResume;
 import fr.aiguillage.publication.atelier.Analyses;
 import fr.aiguillage.publication.atelier.Archiveur;
 import fr.aiguillage.publication.atelier.Atelier;
+import fr.aiguillage.publication.atelier.DernieresModifications;
 import fr.aiguillage.publication.cycle.Acteur;
 import fr.aiguillage.publication.cycle.Calendrier;
 import fr.aiguillage.publication.cycle.Publications;
+import fr.aiguillage.publication.cycle.VersionPubliee;
 import fr.aiguillage.publication.table.Modele;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,14 +54,21 @@ public class ReglesResource {
 
     private final Publications publications;
     private final Atelier atelier;
+    private final DernieresModifications modifications;
     private final Analyses analyses;
     private final Archiveur archiveur;
     private final Acteurs acteurs;
 
     public ReglesResource(
-            Publications publications, Atelier atelier, Analyses analyses, Archiveur archiveur, Acteurs acteurs) {
+            Publications publications,
+            Atelier atelier,
+            DernieresModifications modifications,
+            Analyses analyses,
+            Archiveur archiveur,
+            Acteurs acteurs) {
         this.publications = publications;
         this.atelier = atelier;
+        this.modifications = modifications;
         this.analyses = analyses;
         this.archiveur = archiveur;
         this.acteurs = acteurs;
@@ -94,11 +103,23 @@ public class ReglesResource {
     }
 
     @GET
+    @Path("/{numero}/histoire")
+    @RolesAllowed({Role.LECTEUR, Role.ANALYSTE, Role.APPROBATEUR})
+    @Operation(operationId = "raconterVersion")
+    public HistoireResponse histoire(@Parameter(ref = "Numero") @PathParam("numero") int numero) {
+        VersionPubliee version = publications.version(numero);
+        return HistoireResponse.de(
+                version.brouillon() == null ? null : publications.brouillon(version.brouillon()),
+                publications.annulation(numero));
+    }
+
+    @GET
     @Path("/{numero}/tables")
     @RolesAllowed({Role.LECTEUR, Role.ANALYSTE, Role.APPROBATEUR})
     @Operation(operationId = "listerTablesDeLaVersion")
     public List<TableResume> tables(@Parameter(ref = "Numero") @PathParam("numero") int numero) {
-        return TableResume.de(atelier.modeles(publications.contenuDeLaVersion(numero)));
+        return TableResume.deLaVersion(
+                atelier.modeles(publications.contenuDeLaVersion(numero)), modifications.jusqua(numero));
     }
 
     @GET
@@ -109,7 +130,7 @@ public class ReglesResource {
             @Parameter(ref = "Numero") @PathParam("numero") int numero,
             @Parameter(ref = "Table") @PathParam("table") String table) {
         Modele modele = atelier.modeleDe(publications.contenuDeLaVersion(numero), table);
-        return modele.tableParId(table).map(t -> TableResponse.de(modele, t)).orElseThrow();
+        return modele.tableDe(table).map(t -> TableResponse.de(modele, t)).orElseThrow();
     }
 
     @GET

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A published version.
  *
  * @param etat where it stands today
+ * @param enVigueurJusquAu the last day on which it decides; left out when nothing replaces it, or when it never decides
  * @param brouillon the draft it comes from; left out for the one that is shipped
  */
 @Schema(name = "Version")
@@ -20,6 +21,7 @@ public record VersionResponse(
         String empreinte,
         LocalDate guideDu,
         LocalDate enVigueurDepuis,
+        LocalDate enVigueurJusquAu,
         String titre,
         String motif,
         String auteur,
@@ -36,6 +38,7 @@ public record VersionResponse(
                 version.empreinte(),
                 version.guideDu(),
                 version.enVigueurDepuis(),
+                calendrier.jusquAu(version).orElse(null),
                 version.titre(),
                 version.motif(),
                 version.auteur(),

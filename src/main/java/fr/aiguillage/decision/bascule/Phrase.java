@@ -4,6 +4,7 @@ import fr.aiguillage.decision.Avertissement;
 import fr.aiguillage.decision.Blocage;
 import fr.aiguillage.decision.Decision;
 import fr.aiguillage.decision.DevoirDeConseil;
+import fr.aiguillage.decision.Libelles;
 import fr.aiguillage.decision.Plafond;
 import fr.aiguillage.decision.Question;
 import fr.aiguillage.decision.Texte;
@@ -34,9 +35,9 @@ record Phrase(Decision avant, Decision apres) {
         return switch (champ) {
             case CONDUITE -> conduite(apres) + " (au lieu de\u00a0: " + conduite(avant) + ")";
             case PLAFONDS_DEPASSES -> plafonds();
-            case SELFCARE -> Mots.de(apres.selfcare());
+            case SELFCARE -> Libelles.de(apres.selfcare());
             case BLOCAGES -> blocages();
-            case SUITE -> apres.suite() == null ? "aucun acte à la suite" : "ensuite, " + Mots.de(apres.suite());
+            case SUITE -> apres.suite() == null ? "aucun acte à la suite" : "ensuite, " + Libelles.de(apres.suite());
             case DEVOIR_DE_CONSEIL ->
                 apres.devoirDeConseil() == null
                         ? null
@@ -65,7 +66,7 @@ record Phrase(Decision avant, Decision apres) {
     }
 
     private static String conduite(Decision decision) {
-        return decision.conduite().stream().map(Mots::de).collect(Collectors.joining(", puis "));
+        return decision.conduite().stream().map(Libelles::de).collect(Collectors.joining(", puis "));
     }
 
     private String plafonds() {
@@ -88,7 +89,7 @@ record Phrase(Decision avant, Decision apres) {
     private String moyens() {
         if (!apres.paiement().moyens().isEmpty()) {
             return apres.paiement().moyens().stream()
-                    .map(Mots::de)
+                    .map(Libelles::de)
                     .collect(Collectors.joining(" ou ", "paiement par ", ""));
         }
         return apres.selfcare() == avant.selfcare() ? "aucun moyen de paiement en ligne" : null;

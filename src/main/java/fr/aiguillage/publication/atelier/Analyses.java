@@ -6,6 +6,7 @@ import fr.aiguillage.decision.RegleDefaillanteException;
 import fr.aiguillage.demande.Demande;
 import fr.aiguillage.publication.Constatation;
 import fr.aiguillage.publication.Lieu;
+import fr.aiguillage.publication.Memoire;
 import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.RulesetRefuseException;
 import fr.aiguillage.publication.controle.ContenusPrets;
@@ -14,6 +15,8 @@ import fr.aiguillage.publication.controle.Examen;
 import fr.aiguillage.publication.controle.LecteurDeScenarios;
 import fr.aiguillage.publication.couverture.ControleDeCouverture;
 import fr.aiguillage.publication.couverture.Couverture;
+import fr.aiguillage.publication.couverture.Couverture.Cle;
+import fr.aiguillage.publication.couverture.ScenariosParLigne;
 import fr.aiguillage.publication.difference.Difference;
 import fr.aiguillage.publication.difference.Differences;
 import fr.aiguillage.publication.difference.JeuLu;
@@ -28,6 +31,8 @@ import fr.aiguillage.publication.temoin.DemandesAuxBornes;
 import fr.aiguillage.publication.temoin.TemoinsDeChangement;
 import fr.aiguillage.scenario.LecteurDeDemande;
 import fr.aiguillage.scenario.Scenario;
+import fr.aiguillage.scenario.ScenarioReport;
+import fr.aiguillage.scenario.ScenarioRunner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +45,9 @@ import java.util.Map;
  */
 public final class Analyses {
 
+    private static final int RAPPORTS_RETENUS = 4;
+
+    private final Memoire<String, ScenarioReport> rapports = new Memoire<>(RAPPORTS_RETENUS);
     private final Controles controles;
     private final ContenusPrets contenusPrets;
     private final LecteurDeTables lecteurDeTables;
@@ -70,6 +78,21 @@ public final class Analyses {
             throw new RulesetRefuseException(List.of(Constatation.erreur(
                     "TROU", Lieu.deLaTable(null, e.table()), e.getMessage(), "Ajoutez la ligne qui répond.")));
         }
+    }
+
+    /** How the scenarios of a content go. */
+    public ScenarioReport jouer(RulesetContent contenu) {
+        return rapports.de(
+                contenu.empreinte(),
+                () -> new ScenarioRunner(lecteur)
+                        .run(
+                                lecteurDeScenarios.lire(contenu.fichier(RulesetContent.SCENARIOS)),
+                                contenusPrets.de(contenu)));
+    }
+
+    /** Which scenarios of a content fire each of its rows and rules. */
+    public Map<Cle, List<String>> scenariosParLigne(RulesetContent contenu) {
+        return ScenariosParLigne.de(contenusPrets.de(contenu), jouer(contenu));
     }
 
     public Couverture couverture(RulesetContent contenu) {

@@ -17,6 +17,7 @@ import fr.aiguillage.publication.table.EditeurDeTables;
 import fr.aiguillage.publication.table.LecteurDeTables;
 import fr.aiguillage.publication.table.Modele;
 import fr.aiguillage.publication.table.Modification;
+import fr.aiguillage.publication.table.Table;
 import java.util.List;
 
 /** Changes the files of drafts. Whatever is written has passed the gate and is kept in its canonical form. */
@@ -51,12 +52,23 @@ public final class Atelier {
                 .toList();
     }
 
-    /** @throws IntrouvableException when there is no such table */
+    /**
+     * @param table its identifier or its title
+     * @throws IntrouvableException when there is no such table
+     */
     public Modele modeleDe(RulesetContent contenu, String table) {
         return modeles(contenu).stream()
-                .filter(modele -> modele.tableParId(table).isPresent())
+                .filter(modele -> modele.tableDe(table).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IntrouvableException("Il n’y a pas de table «\u00a0" + table + "\u00a0»."));
+    }
+
+    /**
+     * @param table its identifier or its title
+     * @throws IntrouvableException when there is no such table
+     */
+    public Table table(RulesetContent contenu, String table) {
+        return modeleDe(contenu, table).tableDe(table).orElseThrow();
     }
 
     /** @throws RulesetRefuseException when a cell would not pass the gate; nothing is changed then */
@@ -64,9 +76,10 @@ public final class Atelier {
             long id, int revision, String table, List<Modification> modifications, Acteur acteur) {
         RulesetContent contenu = depot.contenuDuBrouillon(id);
         Modele modele = modeleDe(contenu, table);
-        String nom = modele.tableParId(table).orElseThrow().nom();
-        String xml = editeur.modifier(contenu.fichier(modele.fichier()), table, modifications);
-        return remplacerTables(id, revision, modele.fichier(), xml, "Table «\u00a0" + nom + "\u00a0»", acteur);
+        Table modifiee = modele.tableDe(table).orElseThrow();
+        String xml = editeur.modifier(contenu.fichier(modele.fichier()), modifiee.id(), modifications);
+        String quoi = "Table «\u00a0" + modifiee.nom() + "\u00a0»";
+        return remplacerTables(id, revision, modele.fichier(), xml, quoi, acteur);
     }
 
     /**

@@ -8,10 +8,10 @@ import java.util.Map;
 /**
  * How far the scenarios test a rule set.
  *
- * @param scenarios how many scenarios fire each row or rule, zero included
+ * @param scenarios the names of the scenarios that fire each row or rule
  * @param manques what none of them tests
  */
-public record Couverture(Map<Cle, Integer> scenarios, List<Manque> manques) {
+public record Couverture(Map<Cle, List<String>> scenarios, List<Manque> manques) {
 
     /**
      * A row, or a rule.

@@ -1,9 +1,7 @@
 package fr.aiguillage.publication.couverture;
 
-import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.publication.RulesetContent;
-import fr.aiguillage.publication.couverture.Couverture.Cle;
 import fr.aiguillage.publication.couverture.Couverture.Manque;
 import fr.aiguillage.publication.table.Modele;
 import fr.aiguillage.publication.temoin.Temoins;
@@ -11,10 +9,7 @@ import fr.aiguillage.scenario.RedacteurDeDemande;
 import fr.aiguillage.scenario.ScenarioReport;
 import fr.aiguillage.scenario.ScenarioResult;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Tells what the scenarios of one rule set leave untested. */
@@ -44,24 +39,6 @@ public final class MesureDeCouverture {
                 .map(ScenarioResult::demande)
                 .filter(Objects::nonNull)
                 .toList()));
-        return new Couverture(compter(rapport), List.copyOf(manques));
-    }
-
-    private Map<Cle, Integer> compter(ScenarioReport rapport) {
-        Map<Cle, Integer> scenarios = new LinkedHashMap<>();
-        ruleset.lignes().forEach(ligne -> scenarios.put(cle(ligne), 0));
-        for (ScenarioResult resultat : rapport.resultats()) {
-            if (resultat.decision() != null) {
-                resultat.decision().explication().stream()
-                        .map(MesureDeCouverture::cle)
-                        .distinct()
-                        .forEach(cle -> scenarios.merge(cle, 1, Integer::sum));
-            }
-        }
-        return Collections.unmodifiableMap(scenarios);
-    }
-
-    private static Cle cle(LigneDeclenchee ligne) {
-        return new Cle(ligne.table(), ligne.ligne());
+        return new Couverture(ScenariosParLigne.de(ruleset, rapport), List.copyOf(manques));
     }
 }

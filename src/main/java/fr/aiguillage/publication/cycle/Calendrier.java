@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -42,6 +43,14 @@ public final class Calendrier {
     /** The versions that decide on some day, in the order of their days: no other of the same day replaces them. */
     public Collection<VersionPubliee> quiDecident() {
         return Collections.unmodifiableCollection(parJour.values());
+    }
+
+    /** The last day on which a version decides; nothing when no other replaces it, or when it never decides. */
+    public Optional<LocalDate> jusquAu(VersionPubliee version) {
+        return version.equals(parJour.get(version.enVigueurDepuis()))
+                ? Optional.ofNullable(parJour.higherKey(version.enVigueurDepuis()))
+                        .map(suivante -> suivante.minusDays(1))
+                : Optional.empty();
     }
 
     public EtatVersion etat(VersionPubliee version, LocalDate aujourdhui) {

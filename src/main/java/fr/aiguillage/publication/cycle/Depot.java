@@ -68,6 +68,9 @@ public interface Depot {
     VersionPubliee approuver(
             long id, int revision, LocalDate enVigueurDepuis, String auteur, Instant instant, String motif);
 
+    /** How a version was called off; nothing when it was not. */
+    Optional<Annulation> annulation(int numero);
+
     /** Calls off a version that has not come into force yet. */
     VersionPubliee annuler(int numero, String auteur, Instant instant, String motif);
 }

@@ -59,6 +59,11 @@ public final class Publications {
                                 + "."));
     }
 
+    /** How a version was called off, if it was. */
+    public Optional<Annulation> annulation(int numero) {
+        return depot.annulation(numero);
+    }
+
     /** The content of a version. */
     public RulesetContent contenuDeLaVersion(int numero) {
         return depot.contenu(version(numero).empreinte());

@@ -1,8 +1,8 @@
 package fr.aiguillage.publication.guide;
 
+import fr.aiguillage.decision.Chiffre;
 import fr.aiguillage.decision.Mesure;
 import fr.aiguillage.decision.Seuil;
-import fr.aiguillage.publication.impact.Chiffre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -20,6 +20,11 @@ public record Modele(
         return tables.stream().filter(table -> table.nom().equals(nom)).findFirst();
     }
 
+    /** @param idOuNom the identifier of the table, or its title, by which explanations and findings name it */
+    public Optional<Table> tableDe(String idOuNom) {
+        return tableParId(idOuNom).or(() -> table(idOuNom));
+    }
+
     /** @param id the identifier of the table */
     public Optional<Table> tableParId(String id) {
         return tables.stream().filter(table -> table.id().equals(id)).findFirst();

@@ -1,6 +1,7 @@
 package fr.aiguillage.storage.jdbc;
 
 import fr.aiguillage.publication.RulesetContent;
+import fr.aiguillage.publication.cycle.Annulation;
 import fr.aiguillage.publication.cycle.Brouillon;
 import fr.aiguillage.publication.cycle.Depot;
 import fr.aiguillage.publication.cycle.Etape;
@@ -103,6 +104,11 @@ public final class JdbcDepot implements Depot {
         Signature signature = new Signature(auteur, instant, motif);
         return transactions.executer(
                 requetes -> new Publication(requetes).approuver(id, revision, enVigueurDepuis, signature));
+    }
+
+    @Override
+    public Optional<Annulation> annulation(int numero) {
+        return transactions.executer(requetes -> new Versions(requetes).annulation(numero));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.aiguillage.storage.jdbc;
 
+import fr.aiguillage.publication.cycle.Annulation;
 import fr.aiguillage.publication.cycle.EtapeImpossibleException;
 import fr.aiguillage.publication.cycle.IntrouvableException;
 import fr.aiguillage.publication.cycle.VersionPubliee;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Published versions: their rows are only ever added. */
 record Versions(Requetes requetes) {
@@ -31,6 +33,13 @@ record Versions(Requetes requetes) {
     VersionPubliee version(int numero) throws SQLException {
         return requetes.trouver(LECTURE + "where v.numero = ?", Versions::lire, numero)
                 .orElseThrow(() -> new IntrouvableException("Il n’y a pas de version " + numero + "."));
+    }
+
+    Optional<Annulation> annulation(int numero) throws SQLException {
+        return requetes.trouver(
+                "select auteur, instant, motif from annulation where numero = ?",
+                ligne -> new Annulation(ligne.getString("auteur"), instant(ligne, "instant"), ligne.getString("motif")),
+                numero);
     }
 
     /** Must hold the lock of {@link Horloge}. */

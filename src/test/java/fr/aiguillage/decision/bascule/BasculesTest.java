@@ -64,7 +64,7 @@ class BasculesTest {
         }
         assertThat(phrases(rachat, "dateDemande"))
                 .containsExactly("À partir du 1er janvier 2025 : selfcare avec le client (au lieu de : process"
-                        + " habituel) ; le nombre d’actes permis dans l’année civile n’est plus dépassé.");
+                        + " habituel) ; le nombre d’actes dans l’année civile n’est plus dépassé.");
     }
 
     @Test
@@ -131,7 +131,7 @@ class BasculesTest {
     void an_amount_that_is_missing_is_looked_for_from_the_first_cent() {
         assertThat(phrases(UneDemande.de(Acte.VERSEMENT_PONCTUEL), "montant"))
                 .startsWith(
-                        "À partir de 0,01 € : selfcare avec le client (au lieu de : information à demander) ; le"
+                        "À partir de 0,01 € : selfcare avec le client (au lieu de : demander ce qui manque) ; le"
                                 + " portail accepte l’acte.",
                         "À partir de 10 000,01 € : conseiller financier (au lieu de : selfcare avec le client).");
     }
@@ -185,8 +185,8 @@ class BasculesTest {
         assertThat(phrases(
                         UneDemande.de(Acte.ARBITRAGE).montant("9000").operation(Acte.ARBITRAGE, "2024-03-15", "10"),
                         "dateDemande"))
-                .contains("À partir du 16 mars 2024 : selfcare avec le client (au lieu de : attente de quelques"
-                        + " jours) ; le portail accepte l’acte.");
+                .contains("À partir du 16 mars 2024 : selfcare avec le client (au lieu de : attendre)"
+                        + " ; le portail accepte l’acte.");
     }
 
     @Test
