@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Bloc, blocEntre, borner, type Etendue, type Position } from './position';
+
+export interface Selection {
+  actif: Position;
+  bloc: Bloc;
+  aller: (vers: Position, etendre?: boolean) => void;
+  /** Puts the keyboard back on the active cell. */
+  reprendre: () => void;
+}
+
+/** The active cell and the block around it; a cell that was gone to gets the keyboard. */
+export function useSelection(grille: { current: HTMLElement | null }, etendue: Etendue, depart: Position): Selection {
+  const [actif, setActif] = useState(depart);
+  const [ancre, setAncre] = useState(depart);
+  const [saut, setSaut] = useState(0);
+  const focalise = useRef(false);
+  const place = borner(actif, etendue);
+
+  useEffect(() => {
+    if (focalise.current) {
+      grille.current?.querySelector<HTMLElement>('[data-active]')?.focus();
+    }
+  }, [place.rang, place.colonne, saut]);
+
+  function reprendre() {
+    focalise.current = true;
+    setSaut((avant) => avant + 1);
+  }
+
+  return {
+    actif: place,
+    bloc: blocEntre(borner(ancre, etendue), place),
+    reprendre,
+    aller(vers, etendre = false) {
+      setActif(vers);
+      if (!etendre) {
+        setAncre(vers);
+      }
+      reprendre();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { api, body, type Revised, revised } from '../api/client';
+import type { Brouillon, Constatation, Table, TableResume } from '../api/schemas';
+import type { Jeu } from '../jeu/jeu';
+import { lire } from '../jeu/lecture';
+
+/** The findings of the quick checks in one table, and how many there are elsewhere. */
+export interface ConstatationsDeTable {
+  constatations: Constatation[];
+  ailleurs: number;
+}
+
+export function lireTables(jeu: Jeu): Promise<TableResume[]> {
+  return lire(jeu, 'tables');
+}
+
+/** What a table is read with: the draft it belongs to and the table that this draft started from, if it is of a draft. */
+export interface TableLue {
+  lue: Revised<Table>;
+  brouillon?: Brouillon;
+  base?: Table;
+}
+
+export async function lireTable(jeu: Jeu, table: string): Promise<TableLue> {
+  if (jeu.genre !== 'BROUILLON') {
+    return { lue: { content: await lire<Table>(jeu, `tables/${encodeURIComponent(table)}`), etag: '' } };
+  }
+  const path = { id: jeu.id };
+  const [brouillon, lue] = await Promise.all([
+    body(api.GET('/brouillons/{id}', { params: { path } })),
+    revised(api.GET('/brouillons/{id}/tables/{table}', { params: { path: { ...path, table } } })),
+  ]);
+  return { lue, brouillon, base: await lireBase(brouillon.base, table) };
+}
+
+/** A table that a draft brings was in no version. */
+function lireBase(numero: number, table: string): Promise<Table | undefined> {
+  return body(api.GET('/regles/{numero}/tables/{table}', { params: { path: { numero, table } } })).catch(
+    () => undefined,
+  );
+}
+
+export function lireConstatations(jeu: Jeu, table: string): Promise<ConstatationsDeTable> {
+  return lire(jeu, `tables/${encodeURIComponent(table)}/constatations`);
+}
+
+interface LigneEprouvee {
+  ligne: string;
+  scenarios: string[];
+}
+
+/** The names of the scenarios that fire each row of a table. */
+export async function lireCouverture(jeu: Jeu, table: string): Promise<ReadonlyMap<string, string[]>> {
+  const lignes = await lire<LigneEprouvee[]>(jeu, `couverture/${encodeURIComponent(table)}`);
+  return new Map(lignes.map(({ ligne, scenarios }) => [ligne, scenarios]));
+}
