@@ -1,7 +1,7 @@
 import { api, body, type Revised, revised } from '../api/client';
 import type { Brouillon, Constatation, Table, TableResume } from '../api/schemas';
 import type { Jeu } from '../jeu/jeu';
-import { lire } from '../jeu/lecture';
+import { lire, versionEnVigueur } from '../jeu/lecture';
 
 /** The findings of the quick checks in one table, and how many there are elsewhere. */
 export interface ConstatationsDeTable {
@@ -52,4 +52,28 @@ interface LigneEprouvee {
 export async function lireCouverture(jeu: Jeu, table: string): Promise<ReadonlyMap<string, string[]>> {
   const lignes = await lire<LigneEprouvee[]>(jeu, `couverture/${encodeURIComponent(table)}`);
   return new Map(lignes.map(({ ligne, scenarios }) => [ligne, scenarios]));
+}
+
+/** A rule that infers something from facts, as its file writes it. */
+export interface Raisonnement {
+  nom: string;
+  phrase: string;
+  faits: string[];
+  lectures: string[];
+  scenarios: string[];
+  texte: string;
+}
+
+export function lireRaisonnements(jeu: Jeu): Promise<Raisonnement[]> {
+  return lire(jeu, 'raisonnements');
+}
+
+/** A file of tables, as a DMN editor reads it. */
+export async function lireFichier(jeu: Jeu, nom: string): Promise<string> {
+  if (jeu.genre === 'BROUILLON') {
+    const path = { id: jeu.id, nom };
+    return body<string>(api.GET('/brouillons/{id}/fichiers/{nom}', { params: { path }, parseAs: 'text' }));
+  }
+  const numero = jeu.genre === 'VERSION' ? jeu.numero : (await versionEnVigueur())!.numero;
+  return body<string>(api.GET('/regles/{numero}/fichiers/{nom}', { params: { path: { numero, nom } }, parseAs: 'text' }));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Bloc, blocEntre, borner, type Etendue, type Position } from './position';
 
 export interface Selection {
@@ -17,7 +17,7 @@ export function useSelection(grille: { current: HTMLElement | null }, etendue: E
   const focalise = useRef(false);
   const place = borner(actif, etendue);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focalise.current) {
       grille.current?.querySelector<HTMLElement>('[data-active]')?.focus();
     }
