@@ -33,7 +33,7 @@ export function AttenduDeLaReponse({ jeu, demande, onRead }: Props) {
   return (
     <>
       <div class="rang">
-        <button type="button" disabled={enCours || illisible} onClick={lire}>
+        <button type="button" class="wa-outlined" disabled={enCours || illisible} onClick={lire}>
           Attendre ce que répond le brouillon
         </button>
         {illisible && <small class="discret">Corrigez d’abord la demande.</small>}

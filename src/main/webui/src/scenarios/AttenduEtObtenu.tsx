@@ -37,11 +37,11 @@ export function AttenduEtObtenu({ essai: { scenario, resultat }, onAccept }: Pro
                   )}{' '}
                   {nomDuChamp(champ)}
                 </th>
-                <td>
+                <td data-nom="Attendu">
                   <Codes champ={champ} valeur={scenario.attendu[champ]} autre={ecart === undefined ? undefined : (ecart.obtenu ?? [])} />
                 </td>
                 {ecarts.size > 0 && (
-                  <td>
+                  <td data-nom="Obtenu">
                     {ecart === undefined ? (
                       <span class="discret">comme attendu</span>
                     ) : (
@@ -50,7 +50,7 @@ export function AttenduEtObtenu({ essai: { scenario, resultat }, onAccept }: Pro
                         {onAccept !== undefined && (
                           <button
                             type="button"
-                            class="petit"
+                            class="wa-outlined wa-size-s"
                             aria-label={`Accepter pour ${nomDuChamp(champ)}`}
                             onClick={() => onAccept(champ)}
                           >

@@ -29,7 +29,7 @@ export function Avancement({ avancee, onReload }: Props) {
     <div class="pile">
       <ProblemCallout problem={problem} onRetry={problem.status === PERIME ? undefined : onReload} />
       {problem.status === PERIME && (
-        <button type="button" onClick={onReload}>
+        <button type="button" class="wa-outlined" onClick={onReload}>
           Relire le brouillon
         </button>
       )}

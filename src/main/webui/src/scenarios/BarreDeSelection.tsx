@@ -32,20 +32,20 @@ export function BarreDeSelection({ essais, selection, onChoose, onApply }: Props
   return (
     <div class="rang ne-pas-imprimer" role="group" aria-label="Sélection">
       {echecs.length > 0 && (
-        <button type="button" onClick={() => onChoose(echecs.map(({ scenario }) => scenario.nom))}>
+        <button type="button" class="wa-outlined" onClick={() => onChoose(echecs.map(({ scenario }) => scenario.nom))}>
           Choisir {echecs.length === 1 ? 'celui qui échoue' : `les ${echecs.length} qui échouent`}
         </button>
       )}
       {selection.length > 0 && (
         <>
           <strong>{compte(selection.length, 'choisi')}</strong>
-          <button type="button" class="principal" disabled={acceptables.length === 0} onClick={() => setDemande('ACCEPTER')}>
+          <button type="button" class="wa-brand" disabled={acceptables.length === 0} onClick={() => setDemande('ACCEPTER')}>
             <Icone de={CheckCheck} /> Accepter les nouvelles réponses ({acceptables.length})
           </button>
-          <button type="button" onClick={() => setDemande('SUPPRIMER')}>
+          <button type="button" class="wa-outlined" onClick={() => setDemande('SUPPRIMER')}>
             Supprimer ({selection.length})
           </button>
-          <button type="button" onClick={() => onChoose([])}>
+          <button type="button" class="wa-outlined" onClick={() => onChoose([])}>
             Ne rien choisir
           </button>
         </>

@@ -1,3 +1,4 @@
+import { Secable } from './Secable';
 import { codeEnClair, listeDe } from './reponse';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Codes({ champ, valeur, autre }: Props) {
     <ul class="codes">
       {codes.map((code) => (
         <li key={code} class={communs.includes(code) ? undefined : 'seul'}>
-          {codeEnClair(champ, code)}
+          <Secable texte={codeEnClair(champ, code)} />
         </li>
       ))}
     </ul>

@@ -13,10 +13,10 @@ export function Confirmation({ titre, action, onConfirm, onCancel, children }: P
     <wa-dialog label={titre} open onwa-after-hide={(event: Event) => event.target === event.currentTarget && onCancel()}>
       <p>{children}</p>
       <div slot="footer" class="rang">
-        <button type="button" onClick={onCancel}>
+        <button type="button" class="wa-outlined" onClick={onCancel}>
           Annuler
         </button>
-        <button type="button" class="principal" autofocus onClick={onConfirm}>
+        <button type="button" class="wa-brand" autofocus onClick={onConfirm}>
           {action}
         </button>
       </div>

@@ -25,18 +25,18 @@ export function DetailDeScenario({ essai, jeu, modifiable, onApply, onEdit }: Ge
       )}
       <div class="deux-colonnes">
         <section>
-          <h3>La demande</h3>
+          <h2 class="intertitre">La demande</h2>
           <DemandeLisible demande={scenario.demande} />
           <Fondements faits={scenario.faits} lectures={scenario.lectures} />
         </section>
         <section>
-          <h3>La réponse</h3>
+          <h2 class="intertitre">La réponse</h2>
           <AttenduEtObtenu essai={essai} onAccept={modifiable && nombreDEcarts > 1 ? accepte : undefined} />
         </section>
       </div>
       <div class="rang ne-pas-imprimer">
         {modifiable && etat(essai) === 'ECHOUE' && nombreDEcarts > 0 && (
-          <button type="button" class="principal" onClick={() => accepte()}>
+          <button type="button" class="wa-brand" onClick={() => accepte()}>
             <Icone de={CheckCheck} /> Accepter la nouvelle réponse
           </button>
         )}
@@ -45,10 +45,10 @@ export function DetailDeScenario({ essai, jeu, modifiable, onApply, onEdit }: Ge
         </a>
         {modifiable && (
           <>
-            <button type="button" onClick={() => onEdit(scenario)}>
+            <button type="button" class="wa-outlined" onClick={() => onEdit(scenario)}>
               <Icone de={Pencil} /> Modifier
             </button>
-            <button type="button" onClick={() => setASupprimer(true)}>
+            <button type="button" class="wa-outlined" onClick={() => setASupprimer(true)}>
               <Icone de={Trash2} /> Supprimer
             </button>
           </>

@@ -94,10 +94,10 @@ export function FormulaireDeScenario({ jeu, scenario, noms, onClose, onSave }: P
         </div>
       </form>
       <div slot="footer" class="rang">
-        <button type="button" onClick={onClose}>
+        <button type="button" class="wa-outlined" onClick={onClose}>
           Annuler
         </button>
-        <button type="submit" form="scenario" class="principal">
+        <button type="submit" form="scenario" class="wa-brand">
           Enregistrer
         </button>
       </div>

@@ -46,7 +46,7 @@ export function ListeDesScenarios({ scenarios }: { scenarios: Scenarios }) {
                 }}
               />
               {empechement === undefined && (
-                <button type="button" onClick={() => setEdite('NOUVEAU')}>
+                <button type="button" class="wa-outlined" onClick={() => setEdite('NOUVEAU')}>
                   <Icone de={Plus} /> Nouveau scénario
                 </button>
               )}

@@ -14,13 +14,13 @@ export function Pages({ page, taille, total, onChange }: Props) {
   }
   return (
     <nav class="rang pages ne-pas-imprimer" aria-label="Pages">
-      <button type="button" disabled={page === 1} onClick={() => onChange(page - 1)}>
+      <button type="button" class="wa-outlined" disabled={page === 1} onClick={() => onChange(page - 1)}>
         Précédente
       </button>
       <span role="status">
         {nombre((page - 1) * taille + 1)} à {nombre(Math.min(page * taille, total))} sur {nombre(total)}
       </span>
-      <button type="button" disabled={page === derniere} onClick={() => onChange(page + 1)}>
+      <button type="button" class="wa-outlined" disabled={page === derniere} onClick={() => onChange(page + 1)}>
         Suivante
       </button>
     </nav>

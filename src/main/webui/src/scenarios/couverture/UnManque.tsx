@@ -60,7 +60,7 @@ export function UnManque({ manque: { constatation, propose }, jeu, table, onAcce
             {onAccept !== undefined && (
               <button
                 type="button"
-                class="principal"
+                class="wa-brand"
                 disabled={enCours}
                 aria-label={`Accepter ce scénario : ${propose.nom}`}
                 onClick={() => accepter(propose)}
