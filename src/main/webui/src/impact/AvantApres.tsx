@@ -6,11 +6,11 @@ export function AvantApres({ demande, id }: { demande: object; id: number }) {
   return (
     <span class="ne-pas-imprimer">
       Rejouer{' '}
-      <a href={lienDuSimulateur(demande, EN_VIGUEUR)} aria-label="Rejouer cet exemple avec les règles en vigueur">
+      <a href={lienDuSimulateur(demande, EN_VIGUEUR)} aria-label="Rejouer avant : avec les règles en vigueur">
         avant
       </a>
       {', '}
-      <a href={lienDuSimulateur(demande, { genre: 'BROUILLON', id })} aria-label="Rejouer cet exemple avec le brouillon">
+      <a href={lienDuSimulateur(demande, { genre: 'BROUILLON', id })} aria-label="Rejouer après : avec le brouillon">
         après
       </a>
     </span>

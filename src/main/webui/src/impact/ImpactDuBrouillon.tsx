@@ -18,11 +18,16 @@ export function ImpactDuBrouillon({ brouillon }: { brouillon: Brouillon }) {
       <p>
         Ce que «{'\u00a0'}{titre}{'\u00a0'}» changerait aux réponses données aujourd’hui.
       </p>
+      <nav class="rang ne-pas-imprimer" aria-label="Dans cette page">
+        <a href="#table-par-table">Table par table</a>
+        <a href="#decisions-entieres">Décisions entières</a>
+        <a href="#vos-demandes">Vos demandes</a>
+      </nav>
       {impact.problem !== undefined && <ProblemCallout problem={impact.problem} onRetry={impact.reload} />}
       {impact.loading && <Attente />}
       {!impact.loading && impact.content !== undefined && (
         <>
-          <section class="pile" aria-label="Table par table">
+          <section id="table-par-table" class="pile" aria-label="Table par table">
             <h2>Table par table</h2>
             <p class="discret">
               Comparé à la version {impact.content.reference}, en vigueur. Toutes les demandes possibles sont couvertes{'\u00a0'}:
@@ -33,7 +38,7 @@ export function ImpactDuBrouillon({ brouillon }: { brouillon: Brouillon }) {
             ))}
             <p class="preuve">{impact.content.rienDAutre}</p>
           </section>
-          <section class="pile" aria-label="Décisions entières">
+          <section id="decisions-entieres" class="pile" aria-label="Décisions entières">
             <h2>Décisions entières</h2>
             <p>
               <strong>

@@ -26,7 +26,7 @@ export function Rejeu({ id }: { id: number }) {
   }
 
   return (
-    <section class="pile" aria-label="Vos demandes">
+    <section id="vos-demandes" class="pile" aria-label="Vos demandes">
       <h2>Vos demandes</h2>
       <p class="discret">
         Envoyez un fichier de demandes passées{'\u00a0'}: chacune est décidée par les règles en vigueur et par le brouillon. Rien
