@@ -1,5 +1,5 @@
 import { api, body, type Revised } from '../api/client';
-import type { Version } from '../api/schemas';
+import type { Decision, Execution, Version } from '../api/schemas';
 import type { Jeu } from './jeu';
 
 interface Page<T> {
@@ -35,9 +35,15 @@ export async function lire<T>(jeu: Jeu, chemin: string): Promise<T> {
   return (await get(`${await racine(jeu)}/${chemin}`)).data as T;
 }
 
-/** For what has to be computed: the scenarios played, a demand decided. */
-export async function demander<T>(jeu: Jeu, chemin: string, corps?: object): Promise<T> {
-  return (await post(`${await racine(jeu)}/${chemin}`, { body: corps })).data as T;
+/** Plays the scenarios of a rule set: those of a version never change, so that their results are simply read. */
+export async function jouerLesScenarios(jeu: Jeu): Promise<Execution> {
+  const jouer = jeu.genre === 'BROUILLON' ? post : get;
+  return (await jouer(`${await racine(jeu)}/scenarios/execution`)).data as Execution;
+}
+
+/** What a draft answers to a demand. */
+export async function decider(id: number, demande: object): Promise<Decision> {
+  return (await post(`/brouillons/${id}/decision`, { body: demande })).data as Decision;
 }
 
 /** Every page of a list, with the entity tag of the first: a write in between is then refused, never lost. */

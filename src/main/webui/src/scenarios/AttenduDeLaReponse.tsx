@@ -1,20 +1,18 @@
 import { useState } from 'preact/hooks';
 import { Problem } from '../api/problem';
-import type { Decision } from '../api/schemas';
-import type { Jeu } from '../jeu/jeu';
-import { demander } from '../jeu/lecture';
+import { decider } from '../jeu/lecture';
 import { ProblemCallout } from '../ui/ProblemCallout';
 import { attenduDe } from './attendu';
 import { enTexte, pourquoiPasUnObjet } from './saisie';
 
 interface Props {
-  jeu: Jeu;
+  id: number;
   demande: string;
   onRead: (attendu: string) => void;
 }
 
 /** Fills the expectation with what the draft answers now. */
-export function AttenduDeLaReponse({ jeu, demande, onRead }: Props) {
+export function AttenduDeLaReponse({ id, demande, onRead }: Props) {
   const [problem, setProblem] = useState<Problem>();
   const [enCours, setEnCours] = useState(false);
   const illisible = pourquoiPasUnObjet(demande) !== undefined;
@@ -23,7 +21,7 @@ export function AttenduDeLaReponse({ jeu, demande, onRead }: Props) {
     setEnCours(true);
     setProblem(undefined);
     try {
-      onRead(enTexte(attenduDe(await demander<Decision>(jeu, 'decision', JSON.parse(demande)))));
+      onRead(enTexte(attenduDe(await decider(id, JSON.parse(demande)))));
     } catch (error) {
       setProblem(Problem.from(error));
     }

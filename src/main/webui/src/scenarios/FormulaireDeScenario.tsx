@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../api/problem';
 import type { Scenario } from '../api/schemas';
-import type { Jeu } from '../jeu/jeu';
 import { ProblemCallout } from '../ui/ProblemCallout';
 import { ecrire, type Ecriture } from './ecriture';
 import { AttenduDeLaReponse } from './AttenduDeLaReponse';
@@ -9,7 +8,7 @@ import { ChampJson } from './ChampJson';
 import { saisie, scenarioDe, type Saisie } from './saisie';
 
 interface Props {
-  jeu: Jeu;
+  id: number;
   scenario?: Scenario;
   noms: readonly string[];
   onClose: () => void;
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** Writes a new scenario or changes one. What is typed stays until the service has taken it. */
-export function FormulaireDeScenario({ jeu, scenario, noms, onClose, onSave }: Props) {
+export function FormulaireDeScenario({ id, scenario, noms, onClose, onSave }: Props) {
   const [valeurs, setValeurs] = useState<Saisie>(saisie(scenario));
   const [problem, setProblem] = useState<Problem>();
   const [essaye, setEssaye] = useState(false);
@@ -74,7 +73,7 @@ export function FormulaireDeScenario({ jeu, scenario, noms, onClose, onSave }: P
           erreur={essaye ? lu.erreurs.demande : undefined}
           onInput={poser('demande')}
         />
-        <AttenduDeLaReponse jeu={jeu} demande={valeurs.demande} onRead={poser('attendu')} />
+        <AttenduDeLaReponse id={id} demande={valeurs.demande} onRead={poser('attendu')} />
         <ChampJson
           libelle="Réponse attendue"
           aide="Seuls les champs écrits ici sont jugés."

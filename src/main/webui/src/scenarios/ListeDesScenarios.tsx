@@ -72,9 +72,9 @@ export function ListeDesScenarios({ scenarios }: { scenarios: Scenarios }) {
               onEdit={setEdite}
             />
             <Pages page={courante} taille={PAR_PAGE} total={vus.length} onChange={setPage} />
-            {edite !== undefined && (
+            {edite !== undefined && scenarios.jeu.genre === 'BROUILLON' && (
               <FormulaireDeScenario
-                jeu={scenarios.jeu}
+                id={scenarios.jeu.id}
                 scenario={edite === 'NOUVEAU' ? undefined : edite}
                 noms={content.map(({ nom }) => nom)}
                 onClose={() => setEdite(undefined)}

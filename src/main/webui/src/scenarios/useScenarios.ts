@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { api, body } from '../api/client';
 import { Problem } from '../api/problem';
-import type { Brouillon, Execution, Scenario } from '../api/schemas';
+import type { Brouillon, Scenario } from '../api/schemas';
 import { droit, identite } from '../acces/identity';
 import type { Jeu } from '../jeu/jeu';
-import { demander, lireTout } from '../jeu/lecture';
+import { jouerLesScenarios, lireTout } from '../jeu/lecture';
 import { useResource } from '../ui/resource';
 import type { Ecriture } from './ecriture';
 
@@ -22,7 +22,7 @@ export function useScenarios(jeu: Jeu) {
   const cle = JSON.stringify([jeu, identite.value?.nom]);
   const brouillon = useResource(() => lireBrouillon(jeu), [cle]);
   const lus = useResource(() => lireTout<Scenario>(jeu, 'scenarios'), [cle]);
-  const execution = useResource(() => demander<Execution>(jeu, 'scenarios/execution'), [cle]);
+  const execution = useResource(() => jouerLesScenarios(jeu), [cle]);
   const [avancee, setAvancee] = useState<Avancee>();
   const empechement = pourquoiPas(jeu, brouillon.content);
 
