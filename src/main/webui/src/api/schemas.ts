@@ -18,6 +18,7 @@ export type Controle = Schemas['Controle'];
 export type Differences = Schemas['Differences'];
 export type Difference = Schemas['Difference'];
 export type Impact = Schemas['Impact'];
+export type Evenement = Schemas['Evenement'];
 export type Scenario = Schemas['Scenario'];
 export type Execution = Schemas['Execution'];
 export type Couverture = Schemas['Couverture'];

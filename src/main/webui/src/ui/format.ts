@@ -26,3 +26,10 @@ export function jour(date: string): string {
 export function instant(date: string): string {
   return INSTANT.format(new Date(date));
 }
+
+const JOUR_ISO = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
+
+/** The day it is in Paris at that instant, written YYYY-MM-DD. */
+export function jourDe(instant: Date): string {
+  return JOUR_ISO.format(instant);
+}

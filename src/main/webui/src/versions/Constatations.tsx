@@ -1,0 +1,39 @@
+import type { TableResume } from '../api/schemas';
+import type { Jeu } from '../jeu/jeu';
+import { UneConstatation } from './UneConstatation';
+import type { ConstatationDeClasseur } from './classeur';
+import { lienVers } from './lieux';
+
+interface Props {
+  titre: string;
+  constatations: readonly ConstatationDeClasseur[];
+  jeu: Jeu;
+  tables: readonly TableResume[];
+}
+
+const MONTREES = 8;
+
+/** Findings of one gravity, each with the way to its cell; beyond a few, the others are folded. */
+export function Constatations({ titre, constatations, jeu, tables }: Props) {
+  if (constatations.length === 0) {
+    return null;
+  }
+  const rangee = (constatation: ConstatationDeClasseur, rang: number) => (
+    <UneConstatation key={rang} constatation={constatation} adresse={lienVers(jeu, constatation, tables)} />
+  );
+  const autres = constatations.slice(MONTREES);
+  return (
+    <section aria-label={titre}>
+      <h3>
+        {titre} ({constatations.length})
+      </h3>
+      <ul class="constatations">{constatations.slice(0, MONTREES).map(rangee)}</ul>
+      {autres.length > 0 && (
+        <details>
+          <summary>Les {autres.length} autres</summary>
+          <ul class="constatations">{autres.map(rangee)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { CircleX, TriangleAlert } from 'lucide-preact';
+import { Icone } from '../ui/Icone';
+import type { ConstatationDeClasseur } from './classeur';
+
+interface Props {
+  constatation: ConstatationDeClasseur;
+  adresse?: string;
+}
+
+/** A finding: where, what is wrong, what to do about it. */
+export function UneConstatation({ constatation, adresse }: Props) {
+  const ou = lieu(constatation);
+  return (
+    <li class={constatation.gravite === 'ERREUR' ? 'erreur' : 'avertissement'}>
+      <Icone de={constatation.gravite === 'ERREUR' ? CircleX : TriangleAlert} />
+      <div>
+        {ou !== '' && <>{adresse === undefined ? <strong>{ou}</strong> : <a href={adresse}>{ou}</a>} : </>}
+        {constatation.message} <span class="remede">{constatation.remede}</span>
+      </div>
+    </li>
+  );
+}
+
+function lieu({ table, ligne, colonne, feuille, cellule }: ConstatationDeClasseur): string {
+  const dansLeJeu = [table, ligne, colonne].filter(Boolean).join(' › ');
+  const dansLeClasseur = [feuille && `feuille « ${feuille} »`, cellule].filter(Boolean).join(', ');
+  return [dansLeJeu, dansLeClasseur && `(${dansLeClasseur})`].filter(Boolean).join(' ');
+}
