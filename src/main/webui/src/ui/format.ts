@@ -20,7 +20,7 @@ export function compte(valeur: number, singulier: string, pluriel = `${singulier
 
 /** A day written YYYY-MM-DD. */
 export function jour(date: string): string {
-  return JOUR.format(new Date(`${date}T12:00:00Z`));
+  return JOUR.format(new Date(`${date}T12:00:00Z`)).replace(/^1 /, '1er ');
 }
 
 export function instant(date: string): string {

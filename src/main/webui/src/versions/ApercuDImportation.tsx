@@ -40,7 +40,7 @@ export function ApercuDImportation({ envoi, importation, tables, enCours, onPren
         dialogue.current = element;
       }}
       class="apercu"
-      label={`Ce que change « ${envoi.fichier.name} »`}
+      label={`Ce que change «\u00a0${envoi.fichier.name}\u00a0»`}
       open
       onwa-after-hide={(event: Event) => event.target === dialogue.current && onFerme()}
     >

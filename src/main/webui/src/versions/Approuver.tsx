@@ -22,8 +22,9 @@ export function Approuver({ vu, empechement, onFait, onRecharger }: Props) {
       icone={Check}
       classe="wa-brand"
       titre="Approuver ce brouillon"
-      explication="Il devient une version, qui décide à partir du jour choisi. Jusqu’à ce jour, elle peut être annulée ; ensuite, il faut revenir à une version d’avant."
-      motif="Pourquoi l’approuver ?"
+      explication="Il devient une version, qui décide à partir du jour choisi. Jusqu’à ce jour, elle peut être annulée&nbsp;; ensuite, il faut revenir à une version d’avant."
+      attente="Les contrôles sont refaits avant d’approuver&nbsp;: quelques secondes…"
+      motif="Pourquoi l’approuver&nbsp;?"
       empechement={empechement}
       faire={(saisie) => approuver(vu, saisie)}
       onFait={onFait}
@@ -42,7 +43,7 @@ export function Approuver({ vu, empechement, onFait, onRecharger }: Props) {
         />
       </label>
       <small id="aide-jour" class="discret">
-        Le {jour(premier)} est le premier du mois prochain ; au plus tôt aujourd’hui, le {jour(aujourdhui)}.
+        Le {jour(premier)} est proposé. Au plus tôt, aujourd’hui, le {jour(aujourdhui)}.
       </small>
       <datalist id="jours-proposes">
         <option value={aujourdhui}>Aujourd’hui</option>

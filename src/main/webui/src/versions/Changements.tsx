@@ -18,7 +18,7 @@ export function Changements({ brouillon, differences, tables }: Props) {
       <Loaded resource={differences} attente="Comparaison avec la version de départ…">
         {(lues) =>
           lues.nombre === 0 ? (
-            <p class="discret">Rien encore : il est identique à la version {brouillon.base}.</p>
+            <p class="discret">Rien encore&nbsp;: il est identique à la version {brouillon.base}.</p>
           ) : (
             <>
               <p class="discret">

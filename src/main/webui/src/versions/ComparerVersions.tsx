@@ -13,7 +13,7 @@ interface Props {
 /** Chooses two versions to see all that differs between them. */
 export function ComparerVersions({ versions, avant, apres }: Props) {
   const { route } = useLocation();
-  const [derniere, precedente = derniere] = versions;
+  const [derniere, precedente] = versions;
 
   function comparer(event: SubmitEvent) {
     event.preventDefault();
@@ -21,14 +21,17 @@ export function ComparerVersions({ versions, avant, apres }: Props) {
     route(`/atelier/versions/${choix.get('avant')}/differences/${choix.get('apres')}`);
   }
 
+  if (precedente === undefined) {
+    return null;
+  }
   return (
     <form class="carte comparer ne-pas-imprimer" aria-label="Comparer deux versions" onSubmit={comparer}>
       <label>
-        Comparer
-        <Choix nom="avant" versions={versions} choisie={avant ?? precedente?.numero} />
+        Comparer la version
+        <Choix nom="avant" versions={versions} choisie={avant ?? precedente.numero} />
       </label>
       <label>
-        avec
+        avec la version
         <Choix nom="apres" versions={versions} choisie={apres ?? derniere?.numero} />
       </label>
       <button type="submit">
@@ -43,7 +46,7 @@ function Choix({ nom, versions, choisie }: { nom: string; versions: Version[]; c
     <select name={nom}>
       {versions.map((version) => (
         <option key={version.numero} value={version.numero} selected={version.numero === choisie}>
-          Version {version.numero}, {jour(version.enVigueurDepuis)}
+          {version.numero}, du {jour(version.enVigueurDepuis)}
         </option>
       ))}
     </select>

@@ -19,18 +19,20 @@ export function Controles({ brouillon, controle, tables }: Props) {
       <h2 id="titre-controles">Les contrôles</h2>
       <Loaded
         resource={controle.loading ? { ...controle, content: undefined, problem: undefined } : controle}
-        attente="Contrôle des tables, puis de tous les scénarios : quelques secondes…"
+        attente="Contrôle des tables, puis de tous les scénarios&nbsp;: quelques secondes…"
       >
         {(fait) => {
           const { erreurs, avertissements } = bilan(fait);
           return (
-            <div class="pile" role="status">
-              <p>{phrase(erreurs.length, avertissements.length)}</p>
+            <div class="pile">
+              <p role="status">{phrase(erreurs.length, avertissements.length)}</p>
               <Constatations titre="À corriger" constatations={erreurs} jeu={jeu} tables={tables} />
               <Constatations titre="À regarder" constatations={avertissements} jeu={jeu} tables={tables} />
-              <button type="button" class="wa-outlined ne-pas-imprimer" onClick={controle.reload}>
-                Contrôler à nouveau
-              </button>
+              <div class="ne-pas-imprimer">
+                <button type="button" class="wa-outlined" onClick={controle.reload}>
+                  Contrôler à nouveau
+                </button>
+              </div>
             </div>
           );
         }}
@@ -41,9 +43,9 @@ export function Controles({ brouillon, controle, tables }: Props) {
 
 function phrase(erreurs: number, avertissements: number): string {
   if (erreurs > 0) {
-    return `${compte(erreurs, 'erreur')} : ce brouillon ne peut pas encore être proposé.`;
+    return `${compte(erreurs, 'erreur')}\u00a0: ce brouillon ne peut pas encore être proposé.`;
   }
   return avertissements > 0
     ? `Aucune erreur, ${compte(avertissements, 'avertissement')}.`
-    : 'Aucune erreur, aucun avertissement : tout est en ordre.';
+    : 'Aucune erreur, aucun avertissement\u00a0: tout est en ordre.';
 }

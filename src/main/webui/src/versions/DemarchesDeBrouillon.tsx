@@ -8,6 +8,9 @@ import { abandonner, proposer, refuser, reprendre } from './demarchesDeBrouillon
 import { empechements } from './empechements';
 import { estOuvert } from './etats';
 
+/** A draft is checked anew before it is proposed or approved. */
+const CONTROLES = 'Les contrôles sont refaits avant de proposer\u00a0: quelques secondes…';
+
 interface Props {
   brouillon: Brouillon;
   etag: string;
@@ -32,7 +35,8 @@ export function DemarchesDeBrouillon({ brouillon, etag, auteurs, controle, onCha
           classe="wa-brand"
           titre="Proposer ce brouillon"
           explication="Il ne pourra plus être modifié. Une personne qui ne l’a pas écrit l’approuvera ou le refusera."
-          motif="Pourquoi ce changement ?"
+          motif="Pourquoi ce changement&nbsp;?"
+          attente={CONTROLES}
           empechement={empeche.proposer}
           faire={(saisie) => proposer(vu, saisie)}
           {...commun}
@@ -46,7 +50,7 @@ export function DemarchesDeBrouillon({ brouillon, etag, auteurs, controle, onCha
             icone={ThumbsDown}
             titre="Refuser ce brouillon"
             explication="Il est clos. Son auteur peut en reprendre une copie pour le corriger."
-            motif="Pourquoi le refuser ?"
+            motif="Pourquoi le refuser&nbsp;?"
             empechement={empeche.refuser}
             faire={(saisie) => refuser(vu, saisie)}
             {...commun}
@@ -60,7 +64,7 @@ export function DemarchesDeBrouillon({ brouillon, etag, auteurs, controle, onCha
           classe="wa-danger wa-outlined"
           titre="Abandonner ce brouillon"
           explication="Il est clos. Une copie peut en être reprise plus tard."
-          motif="Pourquoi l’abandonner ?"
+          motif="Pourquoi l’abandonner&nbsp;?"
           empechement={empeche.rediger}
           faire={(saisie) => abandonner(vu, saisie)}
           {...commun}
@@ -71,8 +75,8 @@ export function DemarchesDeBrouillon({ brouillon, etag, auteurs, controle, onCha
           nom="Reprendre une copie"
           icone={Copy}
           titre="Reprendre une copie de ce brouillon"
-          explication="Un nouveau brouillon s’ouvre avec le même contenu. Ses auteurs restent les mêmes : ils ne pourront pas l’approuver."
-          motif="Pourquoi le reprendre ?"
+          explication="Un nouveau brouillon s’ouvre avec le même contenu. Ses auteurs restent les mêmes&nbsp;: ils ne pourront pas l’approuver."
+          motif="Pourquoi le reprendre&nbsp;?"
           empechement={empeche.rediger}
           faire={(saisie) => reprendre(brouillon.id, saisie)}
           onFait={(copie) => route(lien({ genre: 'BROUILLON', id: copie.id }))}

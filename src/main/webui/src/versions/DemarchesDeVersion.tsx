@@ -28,7 +28,7 @@ export function DemarchesDeVersion({ version, onChange }: Props) {
         classe={etat === 'EN_VIGUEUR' ? 'wa-brand' : 'wa-outlined'}
         titre={`Ouvrir un brouillon à partir de la version ${numero}`}
         explication="Le brouillon reprend toutes les tables et tous les scénarios de cette version. Rien ne change pour les conseillers tant qu’il n’est pas approuvé."
-        motif="Pourquoi ce changement ?"
+        motif="Pourquoi ce changement&nbsp;?"
         empechement={nePeutRediger}
         ditDans={RAISON_DE_NE_PAS_REDIGER}
         faire={(saisie) => ouvrirBrouillon(numero, saisie)}
@@ -42,7 +42,8 @@ export function DemarchesDeVersion({ version, onChange }: Props) {
           icone={Undo2}
           titre={`Revenir à la version ${numero}`}
           explication="Un brouillon identique à cette version est proposé aussitôt. Une autre personne doit l’approuver pour qu’il entre en vigueur."
-          motif="Pourquoi revenir en arrière ?"
+          attente="Les contrôles sont refaits avant de proposer&nbsp;: quelques secondes…"
+          motif="Pourquoi revenir en arrière&nbsp;?"
           empechement={nePeutRediger}
           ditDans={RAISON_DE_NE_PAS_REDIGER}
           faire={(saisie) => revenir(numero, saisie)}
@@ -56,7 +57,7 @@ export function DemarchesDeVersion({ version, onChange }: Props) {
           classe="wa-danger wa-outlined"
           titre={`Annuler la version ${numero}`}
           explication="Elle n’entrera jamais en vigueur. Son contenu reste lisible, et son brouillon peut être repris."
-          motif="Pourquoi l’annuler ?"
+          motif="Pourquoi l’annuler&nbsp;?"
           empechement={nePeutApprouver}
           ditDans={RAISON_DE_NE_PAS_APPROUVER}
           faire={(saisie) => annuler(numero, saisie)}

@@ -10,6 +10,8 @@ export interface DialogueProps<T> {
   explication?: ComponentChildren;
   /** How the reason is asked for. */
   motif?: string;
+  /** What takes its time. */
+  attente?: string;
   faire: (saisie: FormData) => Promise<T>;
   onFait: (resultat: T) => void;
   onRecharger?: () => void;
@@ -33,6 +35,7 @@ export function DialogueDeDemarche<T>(props: DialogueProps<T>) {
   async function envoyer(event: SubmitEvent) {
     event.preventDefault();
     setEnCours(true);
+    setProbleme(undefined);
     try {
       const resultat = await props.faire(new FormData(event.currentTarget as HTMLFormElement));
       fermer();
@@ -61,6 +64,13 @@ export function DialogueDeDemarche<T>(props: DialogueProps<T>) {
             <textarea name="motif" rows={3} required maxLength={LONGUEUR_DU_MOTIF} />
           </label>
         )}
+        <div role="status">
+          {enCours && (
+            <p class="attente">
+              <wa-spinner aria-hidden="true" /> {props.attente ?? 'En cours…'}
+            </p>
+          )}
+        </div>
         {probleme !== undefined && (
           <ProblemeDeDemarche
             probleme={probleme}
@@ -79,7 +89,7 @@ export function DialogueDeDemarche<T>(props: DialogueProps<T>) {
           Ne rien faire
         </button>
         <button type="submit" form={formulaire} class="wa-brand" disabled={enCours}>
-          {enCours && <wa-spinner aria-hidden="true" />} {props.nom}
+          {props.nom}
         </button>
       </div>
     </wa-dialog>

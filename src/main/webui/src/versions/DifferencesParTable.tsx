@@ -25,7 +25,7 @@ export function DifferencesParTable({ jeu, differences, tables, niveau = 3 }: Pr
               {adresse === undefined ? groupe.titre : <a href={adresse}>{groupe.titre}</a>}{' '}
               <small class="discret">{compte(groupe.differences.length, 'différence')}</small>
             </Titre>
-            <table class="differences" aria-label={`Différences : ${groupe.titre}`}>
+            <table class="differences" aria-label={`Différences\u00a0: ${groupe.titre}`}>
               <thead>
                 <tr>
                   <th scope="col">Quoi</th>

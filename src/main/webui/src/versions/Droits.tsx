@@ -15,12 +15,12 @@ export function Droits() {
     <wa-callout variant="neutral" class="droits ne-pas-imprimer">
       {!rediger.permis && (
         <p id={RAISON_DE_NE_PAS_REDIGER}>
-          <strong>Écrire et proposer des brouillons :</strong> {rediger.raison}
+          <strong>Écrire et proposer des brouillons&nbsp;:</strong> {rediger.raison}
         </p>
       )}
       {!approuver.permis && (
         <p id={RAISON_DE_NE_PAS_APPROUVER}>
-          <strong>Approuver, refuser, annuler une version à venir :</strong> {approuver.raison}
+          <strong>Approuver, refuser, annuler une version à venir&nbsp;:</strong> {approuver.raison}
         </p>
       )}
       {identite.value === undefined && acces.value?.mode !== 'FERME' && (

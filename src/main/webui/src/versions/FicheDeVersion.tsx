@@ -19,7 +19,7 @@ export function FicheDeVersion({ version, versions, onChange }: Props) {
       <header class="rang">
         <h3>
           <a href={lien(jeu)}>Version {version.numero}</a>
-          {version.titre !== undefined && ` : ${version.titre}`}
+          {version.titre !== undefined && `\u00a0: ${version.titre}`}
         </h3>
         <EtatDeVersion etat={version.etat} />
       </header>

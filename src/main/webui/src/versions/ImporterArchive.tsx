@@ -16,8 +16,8 @@ export function ImporterArchive() {
       nom="Importer une archive"
       icone={Upload}
       titre="Ouvrir un brouillon à partir d’une archive"
-      explication="Une archive est le fichier .zip que donne le bouton « Archive » d’une version ou d’un brouillon."
-      motif="Pourquoi cet import ?"
+      explication="Une archive est le fichier .zip que donne le bouton «&nbsp;Archive&nbsp;» d’une version ou d’un brouillon."
+      motif="Pourquoi cet import&nbsp;?"
       empechement={permis ? undefined : raison}
       ditDans={RAISON_DE_NE_PAS_REDIGER}
       faire={importerArchive}

@@ -35,7 +35,7 @@ function Contenu({ version, versions, onChange }: { version?: Version; versions:
       <header class="rang">
         <h1>
           Version {version.numero}
-          {version.titre !== undefined && ` : ${version.titre}`}
+          {version.titre !== undefined && `\u00a0: ${version.titre}`}
         </h1>
         <EtatDeVersion etat={version.etat} />
       </header>
@@ -54,7 +54,7 @@ function Contenu({ version, versions, onChange }: { version?: Version; versions:
           <TelechargementsDeVersion numero={version.numero} />
         </div>
         <p class="discret empreinte">
-          Empreinte de son contenu : <code>{version.empreinte}</code>
+          Empreinte de son contenu&nbsp;: <code>{version.empreinte}</code>
         </p>
       </section>
     </>

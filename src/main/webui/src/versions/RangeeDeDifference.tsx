@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { Difference } from '../api/schemas';
-import { celluleLisible } from './cellule';
+import { celluleLisible, ligneLisible } from './cellule';
 import { signe } from './differences';
 
 interface Props {
@@ -27,6 +28,14 @@ export function RangeeDeDifference({ difference, adresse }: Props) {
   );
 }
 
-function texte(difference: Difference, contenu: string): string {
-  return difference.nature === 'ANNOTATION' ? contenu || '(vide)' : celluleLisible(contenu);
+function texte(difference: Difference, contenu: string): ComponentChildren {
+  switch (difference.nature) {
+    case 'LIGNE_AJOUTEE':
+    case 'LIGNE_RETIREE':
+      return ligneLisible(contenu).map((cellule, rang) => <div key={rang}>{cellule}</div>);
+    case 'ANNOTATION':
+      return contenu || '(vide)';
+    default:
+      return celluleLisible(contenu);
+  }
 }

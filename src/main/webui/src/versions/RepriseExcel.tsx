@@ -53,12 +53,12 @@ export function RepriseExcel({ brouillon, etag, tables, onChange }: Props) {
         }}
       />
       <small id={`${champ}-aide`} class="discret">
-        {permis ? 'Vous verrez d’abord ce qu’il change : rien n’est pris sans votre accord.' : raison}
+        {permis ? 'Vous verrez d’abord ce qu’il change\u00a0: rien n’est pris sans votre accord.' : raison}
       </small>
       <div role="status">
         {etape.enCours && (
           <p class="attente">
-            <wa-spinner aria-hidden="true" /> Lecture de « {etape.fichier?.name} »…
+            <wa-spinner aria-hidden="true" /> Lecture de «&nbsp;{etape.fichier?.name}&nbsp;»…
           </p>
         )}
         {etape.pris !== undefined && <p>{compte(etape.pris, 'changement pris', 'changements pris')}.</p>}

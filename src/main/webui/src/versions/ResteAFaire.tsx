@@ -50,6 +50,6 @@ function phraseDesScenarios(fait: { erreursDeTable: number; scenariosEnEchec: nu
     return `${compte(fait.scenariosEnEchec, 'scénario échoue', 'scénarios échouent')}`;
   }
   return fait !== undefined && fait.erreursDeTable > 0
-    ? 'Les scénarios se jouent une fois les tables corrigées'
+    ? 'Les scénarios se joueront une fois les tables corrigées'
     : 'Tous les scénarios réussissent';
 }

@@ -14,15 +14,15 @@ export function UneConstatation({ constatation, adresse }: Props) {
     <li class={constatation.gravite === 'ERREUR' ? 'erreur' : 'avertissement'}>
       <Icone de={constatation.gravite === 'ERREUR' ? CircleX : TriangleAlert} />
       <div>
-        {ou !== '' && <>{adresse === undefined ? <strong>{ou}</strong> : <a href={adresse}>{ou}</a>} : </>}
+        {adresse === undefined ? <strong>{ou}</strong> : <a href={adresse}>{ou}</a>}&nbsp;:{' '}
         {constatation.message} <span class="remede">{constatation.remede}</span>
       </div>
     </li>
   );
 }
 
-function lieu({ table, ligne, colonne, feuille, cellule }: ConstatationDeClasseur): string {
-  const dansLeJeu = [table, ligne, colonne].filter(Boolean).join(' › ');
-  const dansLeClasseur = [feuille && `feuille « ${feuille} »`, cellule].filter(Boolean).join(', ');
+function lieu({ table, ligne, colonne, feuille, cellule, fichier }: ConstatationDeClasseur): string {
+  const dansLeJeu = [table, ligne, colonne].filter(Boolean).join(' › ') || fichier || (feuille ? '' : 'Jeu de règles');
+  const dansLeClasseur = [feuille && `feuille «\u00a0${feuille}\u00a0»`, cellule].filter(Boolean).join(', ');
   return [dansLeJeu, dansLeClasseur && `(${dansLeClasseur})`].filter(Boolean).join(' ');
 }

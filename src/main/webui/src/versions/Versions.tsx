@@ -18,7 +18,7 @@ export function Versions() {
       <h1>Versions</h1>
       <p class="discret">
         Chaque version des règles garde ses dates, qui l’a écrite, qui l’a approuvée et pourquoi. Elle ne change plus
-        jamais : pour changer une règle, on ouvre un brouillon, on le propose, une autre personne l’approuve.
+        jamais&nbsp;: pour changer une règle, on ouvre un brouillon, on le propose, une autre personne l’approuve.
       </p>
       <Droits />
       <Loaded resource={brouillons} attente="Lecture des brouillons…">

@@ -21,6 +21,14 @@ export function celluleLisible(texte: string): string {
   return sauf === null ? sansGuillemets(texte) : `sauf ${sansGuillemets(sauf[1] ?? '')}`;
 }
 
+/** A whole row, told « Acte : "ARBITRAGE" ; Limite : 20000 », cell by cell. */
+export function ligneLisible(texte: string): string[] {
+  return texte.split(/\s;\s(?=[^;:]+\s:\s)/).map((cellule) => {
+    const [, colonne, contenu] = /^([^:]+)\s:\s(.*)$/s.exec(cellule) ?? [];
+    return colonne === undefined ? cellule : `${colonne}\u00a0: ${celluleLisible(contenu ?? '')}`;
+  });
+}
+
 function sansGuillemets(texte: string): string {
   return texte.replace(TEXTE, (_, dedans: string) => dedans.replace(/\\(.)/g, '$1'));
 }

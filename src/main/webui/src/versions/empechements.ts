@@ -18,7 +18,7 @@ export function empechements(auteurs: readonly string[], controle?: Controle): E
     proposer: rediger ?? (controle?.proposable === false ? 'Corrigez d’abord ce que les contrôles ont trouvé.' : undefined),
     approuver:
       refuser ??
-      (estAuteur ? 'Vous avez écrit ou proposé ce brouillon : une autre personne doit l’approuver.' : undefined),
+      (estAuteur ? 'Vous avez écrit ou proposé ce brouillon\u00a0: une autre personne doit l’approuver.' : undefined),
     refuser,
   };
 }
