@@ -47,7 +47,7 @@ export function ApercuDImportation({ envoi, importation, tables, enCours, onPren
       <div class="pile">
         <p>
           <strong>{nombre === 0 ? 'Ce fichier ne change rien.' : `${compte(nombre, 'changement')}.`}</strong>{' '}
-          {!importation.applicable && 'Ils ne peuvent pas être pris tant que ce qui suit n’est pas corrigé.'}
+          {!importation.applicable && 'Rien ne peut être pris tant que ce qui suit n’est pas corrigé.'}
         </p>
         {[true, false].map((erreur) => (
           <Constatations

@@ -23,17 +23,21 @@ export function Constatations({ titre, constatations, jeu, tables }: Props) {
   );
   const autres = constatations.slice(MONTREES);
   return (
-    <section aria-label={titre}>
+    <div>
       <h3>
         {titre} ({constatations.length})
       </h3>
-      <ul class="constatations">{constatations.slice(0, MONTREES).map(rangee)}</ul>
+      <ul class="constatations" aria-label={titre}>
+        {constatations.slice(0, MONTREES).map(rangee)}
+      </ul>
       {autres.length > 0 && (
         <details>
           <summary>Les {autres.length} autres</summary>
-          <ul class="constatations">{autres.map(rangee)}</ul>
+          <ul class="constatations" aria-label={`${titre}, suite`}>
+            {autres.map(rangee)}
+          </ul>
         </details>
       )}
-    </section>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function DifferencesParTable({ jeu, differences, tables, niveau = 3 }: Pr
       {grouper(differences).map((groupe) => {
         const adresse = lienVers(jeu, { table: groupe.table }, tables);
         return (
-          <section key={groupe.titre} class="groupe-de-differences" aria-label={groupe.titre}>
+          <div key={groupe.titre} class="groupe-de-differences">
             <Titre>
               {adresse === undefined ? groupe.titre : <a href={adresse}>{groupe.titre}</a>}{' '}
               <small class="discret">{compte(groupe.differences.length, 'différence')}</small>
@@ -40,7 +40,7 @@ export function DifferencesParTable({ jeu, differences, tables, niveau = 3 }: Pr
                 ))}
               </tbody>
             </table>
-          </section>
+          </div>
         );
       })}
     </>

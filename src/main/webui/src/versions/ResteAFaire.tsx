@@ -33,7 +33,9 @@ export function ResteAFaire({ brouillon, differences, controle }: Props) {
             : `Corriger ${compte(fait.erreursDeTable, 'erreur')} dans les tables`}
         </Point>
         <Point etat={fait && etatDesScenarios(fait)}>
-          <a href={lien(jeu, 'scenarios')}>{phraseDesScenarios(fait)}</a>
+          <a href={lien(jeu, 'scenarios') + (fait?.scenariosEnEchec ? '?echecs=oui' : '')}>
+            {phraseDesScenarios(fait)}
+          </a>
         </Point>
         <CaseImpact brouillon={brouillon} />
       </ul>

@@ -24,7 +24,7 @@ export function lienVers(jeu: Jeu, lieu: Lieu, tables: Tables): string | undefin
   if (table !== undefined) {
     return lien(jeu, 'tables', table.id) + requete({ ligne: lieu.ligne, colonne: lieu.colonne });
   }
-  return lieu.fichier === 'scenarios.yaml' ? lien(jeu, 'scenarios') + requete({ nom: lieu.ligne }) : undefined;
+  return lieu.fichier === 'scenarios.yaml' ? lien(jeu, 'scenarios') + requete({ scenario: lieu.ligne }) : undefined;
 }
 
 function requete(champs: Record<string, string | undefined>): string {
