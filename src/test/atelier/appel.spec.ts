@@ -12,7 +12,7 @@ test.describe('un conseiller, son client au téléphone', () => {
     await page.getByLabel('Montant', { exact: true }).fill('12000');
     await expect(page.getByRole('heading', { name: 'Conseiller financier' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Ce que je dis et fais' })).toContainText('conseiller financier');
-    await expect(page.getByRole('region', { name: 'Plafonds en ligne' })).toContainText('50 000 €'.replace(' ', '\u202f').replace(' €', '\u00a0€'));
+    await expect(page.getByRole('region', { name: 'Plafonds en ligne' })).toContainText(/50\s000\s€/);
     await sansObstacle(page);
   });
 
@@ -53,6 +53,7 @@ test.describe('un conseiller, son client au téléphone', () => {
 
   test('fait tout au clavier', async ({ page }) => {
     await page.goto('/atelier/simulateur');
+    await expect(page.getByRole('heading', { name: 'Simulateur' })).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
     await page.getByRole('radio', { name: 'Versement ponctuel' }).focus();

@@ -20,8 +20,8 @@ export function SaisieMontant({ champ, valeur, onChange }: Props) {
   }, [valeur]);
 
   return (
-    <label>
-      {champ.libelle}
+    <div class="champ-montant">
+      <label for={champ.champ}>{champ.libelle}</label>
       <span class="montant">
         <input
           id={champ.champ}
@@ -43,6 +43,6 @@ export function SaisieMontant({ champ, valeur, onChange }: Props) {
           Écrivez un montant tel que 12 000 ou 12 000,50.
         </small>
       )}
-    </label>
+    </div>
   );
 }
