@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../api/problem';
 import type { Scenario } from '../api/schemas';
 import { ProblemCallout } from '../ui/ProblemCallout';
-import { ecrire, type Ecriture } from './ecriture';
+import { ecrire, refusDeLaDemande, type Ecriture } from './ecriture';
 import { AttenduDeLaReponse } from './AttenduDeLaReponse';
 import { ChampJson } from './ChampJson';
 import { saisie, scenarioDe, type Saisie } from './saisie';
@@ -27,10 +27,11 @@ export function FormulaireDeScenario({ id, scenario, noms, onClose, onSave }: Pr
   async function submit(event: Event) {
     event.preventDefault();
     setEssaye(true);
+    setProblem(undefined);
     if (pris || lu.scenario === undefined) {
       return;
     }
-    const refus = await onSave([ecrire(lu.scenario, scenario?.nom)]);
+    const refus = (await refusDeLaDemande(id, lu.scenario)) ?? (await onSave([ecrire(lu.scenario, scenario?.nom)]));
     setProblem(refus);
     if (refus === undefined) {
       onClose();
