@@ -29,9 +29,11 @@ export function Avancement({ avancee, onReload }: Props) {
     <div class="pile">
       <ProblemCallout problem={problem} onRetry={problem.status === PERIME ? undefined : onReload} />
       {problem.status === PERIME && (
-        <button type="button" class="wa-outlined" onClick={onReload}>
-          Relire le brouillon
-        </button>
+        <div>
+          <button type="button" class="wa-outlined" onClick={onReload}>
+            Relire le brouillon
+          </button>
+        </div>
       )}
       {faites > 0 && <p>{compte(faites, 'scénario enregistré', 'scénarios enregistrés')} avant ce refus.</p>}
     </div>

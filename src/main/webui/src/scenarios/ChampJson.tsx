@@ -15,7 +15,7 @@ export function ChampJson({ libelle, aide, valeur, erreur, onInput }: Props) {
       <label for={id}>{libelle}</label>
       <textarea
         id={id}
-        rows={8}
+        rows={6}
         spellcheck={false}
         value={valeur}
         aria-invalid={erreur !== undefined}

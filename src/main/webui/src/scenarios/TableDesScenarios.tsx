@@ -43,7 +43,7 @@ export function TableDesScenarios({ essais, ouvert, onOpen, choisis, onChoose, .
               <span class="visuellement-cache">Choisi</span>
             </th>
           )}
-          <th scope="col">Résultat</th>
+          <th scope="col" class="etat">Résultat</th>
           <th scope="col">Scénario</th>
           <th scope="col" class="large-seulement">
             Acte

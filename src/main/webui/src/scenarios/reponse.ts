@@ -1,3 +1,4 @@
+import { nombre } from '../ui/format';
 import { codes, libelle } from '../ui/vocabulaire';
 
 interface Champ {
@@ -29,6 +30,7 @@ const CHAMPS: Record<string, Champ> = {
 
 const VOCABULAIRES = ['Acte', 'Conduite', 'Selfcare', 'CodeSeuil', 'Situation', 'MoyenPaiement', 'SensArbitrage'];
 const ORDRE = Object.keys(CHAMPS);
+const LIMITE = /\d+(?:\.\d+)?/g;
 const CODE = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{4,}/g;
 
 /** The fields of an answer in the order an adviser reads them. */
@@ -47,7 +49,8 @@ export function listeDe(valeur: unknown): string[] {
 
 export function codeEnClair(champ: string, code: string): string {
   const { vocabulaire } = CHAMPS[champ] ?? {};
-  return vocabulaire === undefined ? code : phraseEnClair(code, [vocabulaire]);
+  const mots = vocabulaire === undefined ? code : phraseEnClair(code, [vocabulaire]);
+  return champ === 'plafonds' ? mots.replaceAll(LIMITE, (limite) => nombre(Number(limite))) : mots;
 }
 
 /** A sentence of the service with the words of advisers in the place of the codes that have some. */
@@ -56,4 +59,12 @@ export function phraseEnClair(phrase: string, vocabulaires: readonly string[] = 
     const vocabulaire = vocabulaires.find((nom) => codes(nom).includes(code));
     return vocabulaire === undefined ? code : libelle(vocabulaire, code);
   });
+}
+
+/** What an answer comes down to: « Attendre, Process habituel · Le portail refuse l’acte ». */
+export function reponseEnBref(attendu: Record<string, unknown>): string {
+  return ['conduite', 'selfcare']
+    .map((champ) => listeDe(attendu[champ]).map((code) => codeEnClair(champ, code)).join(', '))
+    .filter((valeur) => valeur !== '')
+    .join(' · ');
 }

@@ -21,11 +21,13 @@ export function LignesParTable({ lignes, jeu, ids }: Props) {
       {tables.map(([nom, siennes]) => (
         <details key={nom} class="carte">
           <summary>
-            {nom}{' '}
-            <span class={sans(siennes) === 0 ? 'discret' : 'echoue'}>
-              {sans(siennes) === 0
-                ? `${compte(siennes.length, 'ligne')}, toutes éprouvées`
-                : `${compte(sans(siennes), 'ligne')} sur ${siennes.length} sans scénario`}
+            <span>
+              {nom}{' '}
+              <span class={sans(siennes) === 0 ? 'discret' : 'echoue'}>
+                {sans(siennes) === 0
+                  ? `${compte(siennes.length, 'ligne')}, toutes éprouvées`
+                  : `${compte(sans(siennes), 'ligne')} sur ${siennes.length} sans scénario`}
+              </span>
             </span>
           </summary>
           <ul class="chaleur">

@@ -9,7 +9,7 @@ import { AttenduEtObtenu } from '../AttenduEtObtenu';
 import { DemandeLisible } from '../DemandeLisible';
 import { resumeDeDemande } from '../demandeEnClair';
 import { Fondements } from '../Fondements';
-import { phraseEnClair } from '../reponse';
+import { phraseEnClair, reponseEnBref } from '../reponse';
 
 interface Props {
   manque: components['schemas']['Manque'];
@@ -42,16 +42,22 @@ export function UnManque({ manque: { constatation, propose }, jeu, table, onAcce
       ) : (
         <>
           <details>
-            <summary>Scénario proposé{'\u00a0'}: {resumeDeDemande(propose.demande)}</summary>
+            <summary>
+              <span>
+                Scénario proposé{'\u00a0'}: {resumeDeDemande(propose.demande)}
+                <br />
+                Réponse{'\u00a0'}: <strong>{reponseEnBref(propose.attendu)}</strong>
+              </span>
+            </summary>
             <p>{phraseEnClair(propose.description)}</p>
             <div class="deux-colonnes">
               <section>
-                <h4>La demande</h4>
+                <h4 class="intertitre">La demande</h4>
                 <DemandeLisible demande={propose.demande} />
                 <Fondements faits={propose.faits} lectures={propose.lectures} />
               </section>
               <section>
-                <h4>La réponse attendue</h4>
+                <h4 class="intertitre">La réponse attendue</h4>
                 <AttenduEtObtenu essai={{ scenario: propose }} />
               </section>
             </div>
