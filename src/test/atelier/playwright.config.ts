@@ -4,7 +4,10 @@ const PORT = Number(process.env.ATELIER_PORT ?? 8099);
 const RACINE = new URL('../../../', import.meta.url).pathname;
 const DONNEES = `${RACINE}target/donnees-atelier`;
 
-/** The packaged service with its demonstration accounts, in the browser that the machine has. */
+/**
+ * The packaged service with its demonstration accounts, in the browser that the machine has; with ATELIER_URL, a service
+ * that runs already.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: `${RACINE}target/atelier`,
@@ -13,7 +16,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: process.env.ATELIER_URL ?? `http://localhost:${PORT}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1440, height: 900 },
@@ -31,10 +34,13 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `rm -rf ${DONNEES} && exec ${RACINE}src/demo/service -Dquarkus.http.port=${PORT} -Daiguillage.donnees=${DONNEES}`,
-    url: `http://localhost:${PORT}/q/health/ready`,
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  webServer:
+    process.env.ATELIER_URL === undefined
+      ? {
+          command: `rm -rf ${DONNEES} && exec ${RACINE}src/demo/service -Dquarkus.http.port=${PORT} -Daiguillage.donnees=${DONNEES}`,
+          url: `http://localhost:${PORT}/q/health/ready`,
+          timeout: 120_000,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+        }
+      : undefined,
 });

@@ -47,8 +47,8 @@ function Contenu({ guide }: { guide: LeGuide }) {
   return (
     <>
       <p class="discret">
-        Ce guide est écrit par les règles elles-mêmes : version {regles.version}, en vigueur depuis le{' '}
-        {jour(regles.enVigueurDepuis)}, d’après le guide du {jour(regles.guideDu)}. Il vaut pour le {jour(guide.jour)}.
+        Ce guide est écrit par les règles elles-mêmes : version {regles.version}
+        {regles.enVigueurDepuis !== undefined && `, en vigueur depuis le ${jour(regles.enVigueurDepuis)}`}, d’après le guide du {jour(regles.guideDu)}. Il vaut pour le {jour(guide.jour)}.
       </p>
       <div class="rang ne-pas-imprimer">
         <label class="recherche">

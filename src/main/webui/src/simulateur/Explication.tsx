@@ -15,8 +15,8 @@ export function Explication({ decision, jeu }: Props) {
     <section class="carte" aria-labelledby="titre-pourquoi">
       <h2 id="titre-pourquoi">Pourquoi</h2>
       <p class="discret">
-        {compte(explication.length, 'ligne a joué', 'lignes ont joué')} dans la version {regles.version}, en vigueur depuis
-        le {jour(regles.enVigueurDepuis)} (guide du {jour(regles.guideDu)}). Chacune ouvre sa table.
+        {compte(explication.length, 'ligne a joué', 'lignes ont joué')} dans {origine(regles)}, d’après le guide du{' '}
+        {jour(regles.guideDu)}. Chacune ouvre sa table.
       </p>
       <ul class="explication">
         {parTable(explication).map((table) => (
@@ -31,6 +31,12 @@ export function Explication({ decision, jeu }: Props) {
       </ul>
     </section>
   );
+}
+
+function origine({ version, enVigueurDepuis }: Decision['regles']): string {
+  return version === undefined || enVigueurDepuis === undefined
+    ? 'ce brouillon'
+    : `la version ${version}, en vigueur depuis le ${jour(enVigueurDepuis)}`;
 }
 
 function Lignes({ table, jeu }: { table: TableDeclenchee; jeu: string }) {

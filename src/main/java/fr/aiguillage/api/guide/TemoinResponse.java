@@ -1,6 +1,7 @@
 package fr.aiguillage.api.guide;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import fr.aiguillage.api.demande.DemandeRequest;
 import fr.aiguillage.decision.Avertissement;
 import fr.aiguillage.decision.DevoirDeConseil;
 import fr.aiguillage.decision.LigneDeclenchee;
@@ -8,7 +9,6 @@ import fr.aiguillage.decision.Paiement;
 import fr.aiguillage.publication.guide.Temoin;
 import fr.aiguillage.scenario.RedacteurDeDemande;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Temoin")
 public record TemoinResponse(
         String quand,
-        @JsonRawValue @Schema(type = SchemaType.OBJECT) String demande,
+
+        @JsonRawValue @Schema(implementation = DemandeRequest.class)
+        String demande,
+
         DevoirDeConseil devoirDeConseil,
         Paiement paiement,
         List<Avertissement> avertissements,
