@@ -28,6 +28,9 @@ export function Legende({ vue }: { vue: VueDeTable }) {
           {compte(supprimees, 'ligne supprimée', 'lignes supprimées')}
         </li>
       )}
+      {vue.couverture === undefined && vue.constatations.length > 0 && (
+        <li>Les scénarios seront comptés quand il n’y aura plus d’erreur.</li>
+      )}
       {vue.modifiable && (
         <li class="aide">
           Entrée ou F2 pour modifier, Suppr pour vider, Ctrl+Z pour annuler, Ctrl+C et Ctrl+V de et vers Excel, Échap puis Tab

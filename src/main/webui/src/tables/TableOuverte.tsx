@@ -63,8 +63,7 @@ export function TableOuverte({ jeu, lue, edition }: Props) {
     rang: Math.max(0, lignes.findIndex(({ id }) => id === query.ligne)),
     colonne: Math.max(0, table.colonnes.findIndex(({ id, libelle }) => id === query.colonne || libelle === query.colonne)),
   };
-  const etendue = { rangs: lignes.length, colonnes: table.colonnes.length + 1 };
-  const selection = useSelection(element, etendue, depart);
+  const selection = useSelection(element, lignes, table.colonnes.length + 1, depart);
   useArrivee(element, query.ligne, selection);
 
   function allerA({ ligne, colonne }: Constatation) {

@@ -1,7 +1,8 @@
 import { api, body, type Revised, revised } from '../api/client';
 import type { Brouillon, Constatation, Table, TableResume } from '../api/schemas';
-import type { Jeu } from '../jeu/jeu';
+import { EN_VIGUEUR, type Jeu } from '../jeu/jeu';
 import { lire, versionEnVigueur } from '../jeu/lecture';
+import type { Couverture } from './grille/vue';
 
 /** The findings of the quick checks in one table, and how many there are elsewhere. */
 export interface ConstatationsDeTable {
@@ -48,8 +49,8 @@ interface LigneEprouvee {
   scenarios: string[];
 }
 
-/** The names of the scenarios that fire each row of a table. */
-export async function lireCouverture(jeu: Jeu, table: string): Promise<ReadonlyMap<string, string[]>> {
+/** The names of the scenarios that fire each row of a table; none for a table of texts, which fires nothing. */
+export async function lireCouverture(jeu: Jeu, table: string): Promise<Couverture> {
   const lignes = await lire<LigneEprouvee[]>(jeu, `couverture/${encodeURIComponent(table)}`);
   return new Map(lignes.map(({ ligne, scenarios }) => [ligne, scenarios]));
 }
@@ -64,8 +65,9 @@ export interface Raisonnement {
   texte: string;
 }
 
+/** A draft reasons as the version in force does: reasonings change with a release only. */
 export function lireRaisonnements(jeu: Jeu): Promise<Raisonnement[]> {
-  return lire(jeu, 'raisonnements');
+  return lire(jeu.genre === 'BROUILLON' ? EN_VIGUEUR : jeu, 'raisonnements');
 }
 
 /** A file of tables, as a DMN editor reads it. */

@@ -11,27 +11,34 @@ interface Examen {
 
 const REPIT = 1500;
 
-/** What the checks and the scenarios say of a table, asked again after each change; the last answer stays meanwhile. */
+/**
+ * What the checks and the scenarios say of a table, asked again after each change; the last answer stays meanwhile. No
+ * scenario is played on rules that have errors.
+ */
 export function useExamen(jeu: Jeu, table: Table): Examen {
   const [constatations, setConstatations] = useState<ConstatationsDeTable>();
   const [couverture, setCouverture] = useState<Couverture>();
 
   useEffect(() => {
     let courant = true;
-    const garder =
-      <T>(poser: (lu: T) => void) =>
-      (lu: T) =>
-        courant && poser(lu);
-    if (jeu.genre === 'BROUILLON') {
-      lireConstatations(jeu, table.id).then(garder(setConstatations), () => undefined);
-    }
-    const attente = window.setTimeout(
-      () => lireCouverture(jeu, table.id).then(garder(setCouverture), garder(() => setCouverture(undefined))),
-      couverture === undefined ? 0 : REPIT,
-    );
+    const examiner = async () => {
+      const sain = jeu.genre !== 'BROUILLON' || (await controler());
+      await new Promise((suite) => setTimeout(suite, couverture === undefined ? 0 : REPIT));
+      const lue = courant && sain ? await lireCouverture(jeu, table.id) : undefined;
+      if (courant && lue !== undefined) {
+        setCouverture(lue);
+      }
+    };
+    const controler = async () => {
+      const lues = await lireConstatations(jeu, table.id);
+      if (courant) {
+        setConstatations(lues);
+      }
+      return lues.ailleurs === 0 && lues.constatations.every(({ gravite }) => gravite !== 'ERREUR');
+    };
+    examiner().catch(() => undefined);
     return () => {
       courant = false;
-      window.clearTimeout(attente);
     };
   }, [table]);
 

@@ -12,11 +12,11 @@ interface Props {
 
 /** How many scenarios fire a row; Enter or a second click names them. */
 export function CelluleDeCouverture({ vue, ligne, rang, active, choisie }: Props) {
-  const nombre = vue.couverture?.get(ligne.id)?.length ?? 0;
+  const nombre = vue.couverture?.size ? (vue.couverture.get(ligne.id)?.length ?? 0) : undefined;
   return (
     <td
       role="gridcell"
-      class={`couverture chaleur-${vue.couverture === undefined ? 'inconnue' : chaleur(nombre)}`}
+      class={`couverture chaleur-${nombre === undefined ? 'inconnue' : chaleur(nombre)}`}
       data-rang={rang}
       data-colonne={vue.table.colonnes.length}
       data-active={active || undefined}
@@ -24,7 +24,7 @@ export function CelluleDeCouverture({ vue, ligne, rang, active, choisie }: Props
       aria-selected={choisie}
       aria-readonly
     >
-      {vue.couverture === undefined ? '' : nombre === 0 ? 'aucun' : nombre}
+      {nombre === 0 ? 'aucun' : nombre}
     </td>
   );
 }

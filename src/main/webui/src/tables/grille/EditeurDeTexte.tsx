@@ -10,7 +10,6 @@ export function EditeurDeTexte({ colonne, nom, saisie, cellule, onSaisie, onAban
 
   useLayoutEffect(() => {
     const { value } = champ.current!;
-    champ.current!.focus();
     champ.current!.setSelectionRange(value.length, value.length);
   }, []);
 
@@ -29,6 +28,7 @@ export function EditeurDeTexte({ colonne, nom, saisie, cellule, onSaisie, onAban
     >
       <textarea
         ref={champ}
+        data-premier
         aria-label={nom}
         rows={nombre ? 1 : 3}
         inputMode={nombre ? 'decimal' : 'text'}

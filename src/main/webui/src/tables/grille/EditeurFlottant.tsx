@@ -22,6 +22,7 @@ export function EditeurFlottant({ nom, cellule, genre, children, onAbandon, onDe
     const boite = dialogue.current!;
     boite.style.setProperty('--largeur-de-cellule', `${place.width}px`);
     boite.showModal();
+    boite.querySelector<HTMLElement>('[data-premier]')?.focus();
     boite.style.left = `${Math.max(BORD, Math.min(place.left, window.innerWidth - boite.offsetWidth - BORD))}px`;
     boite.style.top = `${Math.max(BORD, Math.min(place.top, window.innerHeight - boite.offsetHeight - BORD))}px`;
   }, []);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { semblable } from '../cellule/saisie';
 
 interface Props {
@@ -16,14 +16,9 @@ const LONGUE = 9;
 
 /** The values of a column, to tick one or several; a long list is searched. Enter or Tab keeps the choice. */
 export function ListeDeValeurs({ nom, genre, valeurs, choisies, mot, onChoix, onClic, onTouche }: Props) {
-  const liste = useRef<HTMLFieldSetElement>(null);
   const [recherche, setRecherche] = useState('');
+  const [premiere] = useState(valeurs.find((valeur) => choisies.includes(valeur)) ?? valeurs[0]);
   const trouvees = valeurs.filter((valeur) => semblable(`${valeur} ${mot(valeur)}`).includes(semblable(recherche)));
-
-  useLayoutEffect(() => {
-    const cochee = liste.current!.querySelector<HTMLElement>(':checked') ?? liste.current!.querySelector('input');
-    cochee?.focus();
-  }, []);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' || (event.key === 'Tab' && genre === 'radio')) {
@@ -38,7 +33,7 @@ export function ListeDeValeurs({ nom, genre, valeurs, choisies, mot, onChoix, on
   }
 
   return (
-    <fieldset ref={liste} class="liste-de-valeurs" onKeyDown={onKeyDown}>
+    <fieldset class="liste-de-valeurs" onKeyDown={onKeyDown}>
       <legend class="pour-lecteur">{nom}</legend>
       {valeurs.length > LONGUE && (
         <input
@@ -54,6 +49,7 @@ export function ListeDeValeurs({ nom, genre, valeurs, choisies, mot, onChoix, on
           <label key={valeur} title={valeur} onClick={(event) => event.detail > 0 && onClic?.(valeur)}>
             <input
               type={genre}
+              data-premier={valeur === premiere || undefined}
               name={genre === 'radio' ? 'valeur' : valeur}
               checked={choisies.includes(valeur)}
               onChange={(event) => choisir(valeur, event.currentTarget.checked)}

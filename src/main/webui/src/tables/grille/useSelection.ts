@@ -9,19 +9,39 @@ export interface Selection {
   reprendre: () => void;
 }
 
-/** The active cell and the block around it; a cell that was gone to gets the keyboard. */
-export function useSelection(grille: { current: HTMLElement | null }, etendue: Etendue, depart: Position): Selection {
+/**
+ * The active cell and the block around it. A cell that was gone to gets the keyboard, and the cell that takes the place
+ * of a row that went away.
+ */
+export function useSelection(
+  grille: { current: HTMLElement | null },
+  lignes: { id: string }[],
+  colonnes: number,
+  depart: Position,
+): Selection {
   const [actif, setActif] = useState(depart);
   const [ancre, setAncre] = useState(depart);
   const [saut, setSaut] = useState(0);
   const focalise = useRef(false);
+  const etendue: Etendue = { rangs: lignes.length, colonnes };
   const place = borner(actif, etendue);
 
   useLayoutEffect(() => {
     if (focalise.current) {
-      grille.current?.querySelector<HTMLElement>('[data-active]')?.focus();
+      active()?.focus();
     }
   }, [place.rang, place.colonne, saut]);
+
+  useLayoutEffect(() => {
+    const tenu = document.activeElement;
+    if (focalise.current && (tenu === document.body || grille.current?.contains(tenu))) {
+      active()?.focus();
+    }
+  }, [lignes]);
+
+  function active() {
+    return grille.current?.querySelector<HTMLElement>('[data-active]');
+  }
 
   function reprendre() {
     focalise.current = true;

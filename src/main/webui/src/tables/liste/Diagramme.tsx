@@ -38,7 +38,7 @@ export function Diagramme({ jeu, fichier }: Props) {
   return (
     <>
       {panne && <p role="alert">Le diagramme de ce fichier ne se dessine pas.</p>}
-      <div ref={cadre} class="diagramme" role="img" aria-label="Diagramme des tables; la liste ci-dessus mène aux mêmes tables" />
+      <div ref={cadre} class="diagramme" aria-label="Diagramme des tables : la liste mène aux mêmes" role="group" />
       <p class="discret">Molette pour défiler, Ctrl et molette pour agrandir, clic sur une table pour l’ouvrir.</p>
     </>
   );
