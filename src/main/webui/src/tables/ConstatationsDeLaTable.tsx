@@ -22,9 +22,11 @@ export function ConstatationsDeLaTable({ jeu, lues, onAller }: Props) {
   const { constatations, ailleurs } = lues;
   return (
     <section class="constatations" aria-label="Constatations">
-      <h2 role="status">
-        {constatations.length === 0 ? 'Rien à signaler dans cette table' : compte(constatations.length, 'constatation')}
-      </h2>
+      <div role="status">
+        <h2>
+          {constatations.length === 0 ? 'Rien à signaler dans cette table' : compte(constatations.length, 'constatation')}
+        </h2>
+      </div>
       <ul>
         {constatations.map((constatation) => (
           <li key={constatation.controle + constatation.ligne + constatation.colonne + constatation.message}>

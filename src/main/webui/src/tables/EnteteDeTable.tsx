@@ -43,7 +43,7 @@ export function EnteteDeTable({ jeu, table, brouillon }: Props) {
 }
 
 function Voisines({ jeu, table }: { jeu: Jeu; table: string }) {
-  const { content: tables = [] } = useResource(() => lireTables(jeu), [jeu.genre, table]);
+  const { content: tables = [] } = useResource(() => lireTables(jeu), [lien(jeu), table]);
   const place = tables.findIndex(({ id }) => id === table);
   const avant = tables[place - 1];
   const apres = place < 0 ? undefined : tables[place + 1];

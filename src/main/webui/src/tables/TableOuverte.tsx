@@ -11,7 +11,7 @@ import { BarreDeCellule } from './grille/BarreDeCellule';
 import { BarreDeLigne } from './grille/BarreDeLigne';
 import { Grille } from './grille/Grille';
 import { useSelection } from './grille/useSelection';
-import { filtrer, type VueDeTable } from './grille/vue';
+import { filtrer, largeur, type VueDeTable } from './grille/vue';
 import { Incidents } from './Incidents';
 import { Legende } from './Legende';
 import type { TableLue } from './lecture';
@@ -63,7 +63,7 @@ export function TableOuverte({ jeu, lue, edition }: Props) {
     rang: Math.max(0, lignes.findIndex(({ id }) => id === query.ligne)),
     colonne: Math.max(0, table.colonnes.findIndex(({ id, libelle }) => id === query.colonne || libelle === query.colonne)),
   };
-  const selection = useSelection(element, lignes, table.colonnes.length + 1, depart);
+  const selection = useSelection(element, lignes, largeur(table, couverture), depart);
   useArrivee(element, query.ligne, selection);
 
   function allerA({ ligne, colonne }: Constatation) {

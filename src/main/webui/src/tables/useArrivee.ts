@@ -5,7 +5,11 @@ import type { Selection } from './grille/useSelection';
 export function useArrivee(grille: { current: HTMLElement | null }, ligne: string | undefined, selection: Selection) {
   useEffect(() => {
     if (ligne !== undefined) {
-      grille.current?.querySelector(`tr[data-ligne="${CSS.escape(ligne)}"]`)?.scrollIntoView({ block: 'center' });
+      const rangee = grille.current?.querySelector<HTMLElement>(`tr[data-ligne="${CSS.escape(ligne)}"]`);
+      const cadre = grille.current?.parentElement;
+      if (rangee && cadre) {
+        cadre.scrollTop = rangee.offsetTop - cadre.clientHeight / 2;
+      }
       selection.reprendre();
     }
   }, [ligne]);

@@ -13,7 +13,7 @@ import { Retirees } from './Retirees';
 import type { Selection } from './useSelection';
 import { useGlissement } from './useGlissement';
 import { ecrireTsv, lireTsv } from './tsv';
-import { montre, nomDeLigne, texteDe, type VueDeTable } from './vue';
+import { largeur, montre, nomDeLigne, texteDe, type VueDeTable } from './vue';
 
 export interface GrilleProps {
   vue: VueDeTable;
@@ -29,7 +29,7 @@ export function Grille({ vue, edition, selection, element, onScenarios }: Grille
   const sortie = useRef(false);
   const { table, lignes } = vue;
   const { actif, bloc } = selection;
-  const etendue: Etendue = { rangs: lignes.length, colonnes: table.colonnes.length + 1 };
+  const etendue: Etendue = { rangs: lignes.length, colonnes: largeur(table, vue.couverture) };
   const ligne = lignes[actif.rang];
   const colonne = table.colonnes[actif.colonne];
   const glissement = useGlissement(vue, edition);
@@ -176,7 +176,7 @@ export function Grille({ vue, edition, selection, element, onScenarios }: Grille
       <table
         ref={element}
         role="grid"
-        class="grille"
+        class={vue.couverture?.size === 0 ? 'grille sans-couverture' : 'grille'}
         aria-label={`Lignes de la table ${table.nom}`}
         aria-multiselectable
         aria-readonly={edition === undefined}

@@ -23,6 +23,11 @@ export interface VueDeTable {
 /** The names of the scenarios that fire each row. */
 export type Couverture = ReadonlyMap<string, string[]>;
 
+/** How many columns one can go to: those of the table, and the scenarios when rows can be fired. */
+export function largeur(table: Table, couverture: Couverture | undefined): number {
+  return table.colonnes.length + (couverture?.size === 0 ? 0 : 1);
+}
+
 export function texteDe(vue: VueDeTable, ligne: LigneDeTable, colonne: Colonne): string {
   return vue.enAttente.get(cle(ligne.id, colonne.id)) ?? ligne.cellules[colonne.id] ?? '';
 }
