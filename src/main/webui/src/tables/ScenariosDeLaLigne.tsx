@@ -17,7 +17,7 @@ export function ScenariosDeLaLigne({ jeu, ligne, noms = [], onFermer }: Props) {
         <ul>
           {noms.map((nom) => (
             <li key={nom}>
-              <a href={`${lien(jeu, 'scenarios')}?nom=${encodeURIComponent(nom)}`}>{nom}</a>
+              <a href={`${lien(jeu, 'scenarios')}?scenario=${encodeURIComponent(nom)}`}>{nom}</a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import NavigatedViewer from 'dmn-js/lib/NavigatedViewer';
+import NavigatedViewer, { type Loupe } from 'dmn-js/lib/NavigatedViewer';
 import 'dmn-js/dist/assets/diagram-js.css';
 import 'dmn-js/dist/assets/dmn-js-shared.css';
 import 'dmn-js/dist/assets/dmn-js-drd.css';
@@ -16,6 +16,7 @@ interface Props {
 export function Diagramme({ jeu, fichier }: Props) {
   const { route } = useLocation();
   const cadre = useRef<HTMLDivElement>(null);
+  const [loupe, setLoupe] = useState<Loupe>();
   const [panne, setPanne] = useState(false);
 
   useEffect(() => {
@@ -25,6 +26,7 @@ export function Diagramme({ jeu, fichier }: Props) {
       .then(() => {
         const drd = dessin.getActiveViewer();
         drd.get('canvas').zoom('fit-viewport', 'auto');
+        setLoupe(drd.get('zoomScroll'));
         drd.on('element.click', ({ element }) => {
           if (element.businessObject?.$type === 'dmn:Decision') {
             route(lien(jeu, 'tables', element.businessObject.id));
@@ -39,7 +41,15 @@ export function Diagramme({ jeu, fichier }: Props) {
     <>
       {panne && <p role="alert">Le diagramme de ce fichier ne se dessine pas.</p>}
       <div ref={cadre} class="diagramme" aria-label="Diagramme des tables : la liste mène aux mêmes" role="group" />
-      <p class="discret">Molette pour défiler, Ctrl et molette pour agrandir, clic sur une table pour l’ouvrir.</p>
+      <p class="rang discret">
+        <button type="button" class="wa-size-s wa-outlined" onClick={() => loupe?.stepZoom(1)}>
+          Agrandir
+        </button>
+        <button type="button" class="wa-size-s wa-outlined" onClick={() => loupe?.stepZoom(-1)}>
+          Réduire
+        </button>
+        Glissez pour vous déplacer, cliquez sur une table pour l’ouvrir.
+      </p>
     </>
   );
 }

@@ -40,7 +40,7 @@ function Entree({ jeu, raisonnement }: { jeu: Jeu; raisonnement: Raisonnement })
         <ul>
           {scenarios.map((scenario) => (
             <li key={scenario}>
-              <a href={`${lien(jeu, 'scenarios')}?nom=${encodeURIComponent(scenario)}`}>{scenario}</a>
+              <a href={`${lien(jeu, 'scenarios')}?scenario=${encodeURIComponent(scenario)}`}>{scenario}</a>
             </li>
           ))}
         </ul>

@@ -3,8 +3,13 @@ declare module 'dmn-js/lib/NavigatedViewer' {
     element: { businessObject?: { $type: string; id: string } };
   }
 
+  export interface Loupe {
+    stepZoom(pas: 1 | -1): void;
+  }
+
   interface VueDuDiagramme {
     get(service: 'canvas'): { zoom(niveau: 'fit-viewport', centre: 'auto'): void };
+    get(service: 'zoomScroll'): Loupe;
     on(evenement: 'element.click', suite: (clic: Clic) => void): void;
   }
 
