@@ -60,7 +60,7 @@ class GuideTest {
                 temoins++;
             }
         }
-        assertThat(temoins).isGreaterThan(200);
+        assertThat(temoins).isGreaterThan(150);
     }
 
     @Test

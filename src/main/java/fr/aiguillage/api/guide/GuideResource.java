@@ -6,6 +6,7 @@ import fr.aiguillage.api.lecture.Parametre;
 import fr.aiguillage.demande.Acte;
 import fr.aiguillage.publication.guide.Guides;
 import fr.aiguillage.scenario.RedacteurDeDemande;
+import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,7 @@ public class GuideResource {
 
     @GET
     @Blocking
+    @Compressed
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.APPELANT, Role.LECTEUR, Role.ANALYSTE, Role.APPROBATEUR})
     @Operation(operationId = "guide")

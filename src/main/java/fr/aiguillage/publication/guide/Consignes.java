@@ -2,9 +2,11 @@ package fr.aiguillage.publication.guide;
 
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Acte;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Puts groups of demands into words. */
+/** Puts groups of demands into words, with one witness for each of their circumstances. */
 record Consignes(Ruleset ruleset) {
 
     List<Consigne> de(List<Groupe> groupes) {
@@ -13,11 +15,13 @@ record Consignes(Ruleset ruleset) {
 
     private Consigne de(Groupe groupe) {
         List<Acte> actes = actes(groupe.circonstances());
+        Set<Circonstances> vues = new HashSet<>();
         Phrase phrase = new Phrase(ruleset.seuils(actes.get(0)));
         return new Consigne(
                 phrase.de(groupe.circonstances()),
                 actes,
                 groupe.essais().stream()
+                        .filter(essai -> vues.add(essai.circonstances()))
                         .map(essai -> new Temoin(phrase.de(essai.circonstances()), essai.demande(), essai.decision()))
                         .toList());
     }

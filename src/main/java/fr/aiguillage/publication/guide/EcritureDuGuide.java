@@ -28,7 +28,7 @@ public final class EcritureDuGuide {
      * @param jour the day of the guide, and of the demands that make it
      */
     public static Guide ecrire(List<Modele> modeles, Ruleset ruleset, LocalDate jour) {
-        Exploration exploration = new Exploration(new Temoins(modeles, ruleset, jour), ruleset);
+        Exploration exploration = new Exploration(Temoins.sansAnniversaire(modeles, ruleset, jour), ruleset);
         Consignes consignes = new Consignes(ruleset);
         List<Fiche> fiches = new ArrayList<>();
         Map<Acte, List<Essai>> simples = new EnumMap<>(Acte.class);

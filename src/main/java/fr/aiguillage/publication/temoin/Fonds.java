@@ -22,10 +22,15 @@ import java.util.Set;
  * can reach is reached by one of them.
  *
  * @param seuils the thresholds of the act, of one rule set or of several
+ * @param voulus the anniversaries that may fall when past acts count towards a cap
  */
-record Fonds(Acte acte, List<Seuil> seuils, LocalDate jour) {
+record Fonds(Acte acte, List<Seuil> seuils, LocalDate jour, List<Anniversaire> voulus) {
 
     private static final int MENSUEL = 12;
+
+    Fonds(Acte acte, List<Seuil> seuils, LocalDate jour) {
+        this(acte, seuils, jour, List.of(Anniversaire.values()));
+    }
 
     List<Demande> demandes() {
         List<Demande> demandes = new ArrayList<>();
@@ -71,7 +76,7 @@ record Fonds(Acte acte, List<Seuil> seuils, LocalDate jour) {
     }
 
     private List<Anniversaire> anniversaires() {
-        return acte.compteDansUnPlafond() ? List.of(Anniversaire.values()) : List.of(Anniversaire.AUCUN);
+        return acte.compteDansUnPlafond() ? voulus : List.of(Anniversaire.AUCUN);
     }
 
     private static Set<BigDecimal> avecRien(Set<BigDecimal> bornes) {

@@ -1,6 +1,7 @@
 package fr.aiguillage.publication.temoin;
 
 import fr.aiguillage.decision.Aiguilleur;
+import fr.aiguillage.decision.Anniversaire;
 import fr.aiguillage.decision.CodeSeuil;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Acte;
@@ -31,12 +32,21 @@ public final class Temoins {
      * @throws IllegalArgumentException with a French message when a cell is not one that can be read
      */
     public Temoins(List<Modele> modeles, Ruleset ruleset, LocalDate jour) {
+        this(modeles, ruleset, jour, List.of(Anniversaire.values()));
+    }
+
+    /** The same in a third of the time, for when the anniversaries of past acts do not matter. */
+    public static Temoins sansAnniversaire(List<Modele> modeles, Ruleset ruleset, LocalDate jour) {
+        return new Temoins(modeles, ruleset, jour, List.of(Anniversaire.AUCUN));
+    }
+
+    private Temoins(List<Modele> modeles, Ruleset ruleset, LocalDate jour, List<Anniversaire> anniversaires) {
         this.ruleset = ruleset;
         this.jour = jour;
         this.evaluateur = new EvaluateurDeTables(modeles);
         Set<Map<String, String>> vus = new HashSet<>();
         this.fonds = Stream.of(Acte.values())
-                .flatMap(acte -> new Fonds(acte, ruleset.seuils(acte), jour).demandes().stream())
+                .flatMap(acte -> new Fonds(acte, ruleset.seuils(acte), jour, anniversaires).demandes().stream())
                 .map(demande -> Fond.de(demande, ruleset))
                 .filter(fond -> vus.add(fond.valeurs()))
                 .toList();
