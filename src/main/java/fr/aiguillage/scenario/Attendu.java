@@ -9,6 +9,7 @@ import fr.aiguillage.decision.Texte;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,9 @@ public record Attendu(Map<String, Object> champs) {
             Map.entry("avertissements", decision -> trie(map(decision.avertissements(), Avertissement::code))),
             Map.entry("questions", decision -> map(decision.questions(), Question::champ))));
 
+    /** The fields whose value is a text; that of the others is a list. */
+    private static final Set<String> TEXTES = Set.of("selfcare", "certitude", "suite", "devoirDeConseil");
+
     /** @throws IllegalArgumentException when a field is none of those that can be judged */
     public Attendu {
         for (String champ : champs.keySet()) {
@@ -44,6 +48,16 @@ public record Attendu(Map<String, Object> champs) {
             }
         }
         champs = Map.copyOf(champs);
+    }
+
+    /** The fields that can be judged, in the order of their names. */
+    public static List<String> champsPossibles() {
+        return List.copyOf(LECTURES.keySet());
+    }
+
+    /** Whether the value of a field is a text, or else a list. */
+    public static boolean estTexte(String champ) {
+        return TEXTES.contains(champ);
     }
 
     /** Everything that can be judged of a decision, as it is. */

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.aiguillage.publication.controle.EditeurDeScenarios;
+import fr.aiguillage.publication.controle.EditionDeScenario;
+import fr.aiguillage.publication.table.ModificationImpossibleException;
+import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
@@ -30,26 +33,49 @@ public final class ScenarioEditeur implements EditeurDeScenarios {
         ObjectNode nouveau = ((ObjectNode) avant.get(rang)).deepCopy();
         nouveau.setAll(objet(scenario));
         sansNul(nouveau);
-        ArrayNode apres = avant.deepCopy();
-        apres.set(rang, nouveau);
-        return verifie(ScenarioTexte.remplacer(yaml, rang, nouveau, apres));
+        return verifie(new ScenarioTexte(yaml, avant).remplacer(rang, nouveau).ecrit());
     }
 
     /** @param scenario JSON; it comes last */
     public String ajouter(String yaml, String scenario) {
         ArrayNode avant = ScenarioYaml.lire(yaml);
         ObjectNode nouveau = sansNul(objet(scenario));
-        ArrayNode apres = avant.deepCopy().add(nouveau);
-        return verifie(ScenarioTexte.remplacer(yaml, avant.size(), nouveau, apres));
+        return verifie(
+                new ScenarioTexte(yaml, avant).remplacer(avant.size(), nouveau).ecrit());
     }
 
     @Override
     public String supprimer(String yaml, String nom) {
         ArrayNode avant = ScenarioYaml.lire(yaml);
-        int rang = rang(avant, nom);
-        ArrayNode apres = avant.deepCopy();
-        apres.remove(rang);
-        return verifie(ScenarioTexte.remplacer(yaml, rang, null, apres));
+        return verifie(
+                new ScenarioTexte(yaml, avant).remplacer(rang(avant, nom), null).ecrit());
+    }
+
+    @Override
+    public String modifier(String yaml, List<EditionDeScenario> editions) {
+        ScenarioTexte texte = new ScenarioTexte(yaml, ScenarioYaml.lire(yaml));
+        for (int rang = 0; rang < editions.size(); rang++) {
+            try {
+                modifier(texte, editions.get(rang));
+            } catch (IllegalArgumentException e) {
+                throw new ModificationImpossibleException(rang, e.getMessage());
+            }
+        }
+        return verifie(texte.ecrit());
+    }
+
+    private static void modifier(ScenarioTexte texte, EditionDeScenario edition) {
+        if (edition instanceof EditionDeScenario.Supprimer supprimer) {
+            texte.remplacer(rang(texte.scenarios(), supprimer.nom()), null);
+        } else if (edition instanceof EditionDeScenario.Ecrire ecrire) {
+            int rang = ecrire.nom() == null ? texte.scenarios().size() : rang(texte.scenarios(), ecrire.nom());
+            ObjectNode ancien = ecrire.nom() == null
+                    ? JSON.createObjectNode()
+                    : (ObjectNode) texte.scenarios().get(rang);
+            ObjectNode nouveau = ScenarioObjet.change(ancien, ecrire.scenario());
+            ScenarioFile.lireUn(nouveau);
+            texte.remplacer(rang, nouveau);
+        }
     }
 
     private static boolean estPresent(ArrayNode scenarios, String nom) {
@@ -68,7 +94,7 @@ public final class ScenarioEditeur implements EditeurDeScenarios {
                 "Aucun scénario ne s’appelle «\u00a0" + nom + "\u00a0»\u00a0: choisissez parmi les noms du fichier.");
     }
 
-    private static ObjectNode objet(String json) {
+    static ObjectNode objet(String json) {
         try {
             if (JSON.readTree(json) instanceof ObjectNode objet) {
                 return objet;

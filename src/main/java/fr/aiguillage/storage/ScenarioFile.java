@@ -41,6 +41,11 @@ public final class ScenarioFile implements LecteurDeScenarios {
         return List.copyOf(scenarios);
     }
 
+    /** @throws IllegalArgumentException with a French message when it is no scenario */
+    static Scenario lireUn(JsonNode noeud) {
+        return scenario("Scénario", noeud);
+    }
+
     private static Scenario scenario(String rang, JsonNode noeud) {
         String nom = texte(rang, noeud, "nom");
         String ou = rang + " «\u00a0" + nom + "\u00a0»";

@@ -7,22 +7,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Replaces the lines of one scenario in the file, and leaves the others. */
+/** The file of scenarios while the lines of some are replaced and the others left. */
 final class ScenarioTexte {
 
-    private ScenarioTexte() {}
+    private final String entete;
+    private final ArrayNode scenarios;
+    private String texte;
+
+    ScenarioTexte(String yaml, ArrayNode scenarios) {
+        this.entete = texte(yaml.lines().takeWhile(ScenarioTexte::horsScenario).toList());
+        this.scenarios = scenarios.deepCopy();
+        this.texte = yaml.endsWith("\n") ? yaml : yaml + "\n";
+    }
+
+    /** As they stand now. */
+    ArrayNode scenarios() {
+        return scenarios;
+    }
 
     /**
      * @param rang of the scenario, from 0; that after the last one to add it
      * @param nouveau {@code null} to remove it
-     * @param attendu what the result must say
      */
-    static String remplacer(String yaml, int rang, JsonNode nouveau, ArrayNode attendu) {
+    ScenarioTexte remplacer(int rang, JsonNode nouveau) {
         String ecrit = nouveau == null
                 ? ""
                 : ScenarioYaml.ecrire(JsonNodeFactory.instance.arrayNode().add(nouveau));
-        String texte = coupe(yaml.endsWith("\n") ? yaml : yaml + "\n", rang, ecrit);
-        return dit(texte, attendu) ? texte : entete(yaml) + ScenarioYaml.ecrire(attendu);
+        texte = coupe(texte, rang, ecrit);
+        if (nouveau == null) {
+            scenarios.remove(rang);
+        } else if (rang < scenarios.size()) {
+            scenarios.set(rang, nouveau);
+        } else {
+            scenarios.add(nouveau);
+        }
+        return this;
+    }
+
+    /** The file; written anew after its first comment when its lines could not be told apart. */
+    String ecrit() {
+        return dit() ? texte : entete + ScenarioYaml.ecrire(scenarios);
     }
 
     private static String coupe(String yaml, int rang, String ecrit) {
@@ -52,16 +76,12 @@ final class ScenarioTexte {
         return lignes.stream().map(ligne -> ligne + "\n").collect(Collectors.joining());
     }
 
-    private static boolean dit(String texte, ArrayNode attendu) {
+    private boolean dit() {
         try {
-            return ScenarioYaml.lire(texte).equals(attendu)
-                    || ScenarioYaml.lire(texte).toString().equals(attendu.toString());
+            ArrayNode lus = ScenarioYaml.lire(texte);
+            return lus.equals(scenarios) || lus.toString().equals(scenarios.toString());
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static String entete(String yaml) {
-        return texte(yaml.lines().takeWhile(ScenarioTexte::horsScenario).toList());
     }
 }

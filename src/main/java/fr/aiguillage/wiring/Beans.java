@@ -10,6 +10,7 @@ import fr.aiguillage.publication.RulesetCompiler;
 import fr.aiguillage.publication.atelier.Analyses;
 import fr.aiguillage.publication.atelier.Atelier;
 import fr.aiguillage.publication.atelier.DernieresModifications;
+import fr.aiguillage.publication.atelier.ClasseursDeRegles;
 import fr.aiguillage.publication.controle.Barriere;
 import fr.aiguillage.publication.controle.ContenusPrets;
 import fr.aiguillage.publication.controle.ControleDesTables;
@@ -34,6 +35,7 @@ import fr.aiguillage.scenario.ScenarioRunner;
 import fr.aiguillage.storage.ScenarioEditeur;
 import fr.aiguillage.storage.ScenarioFile;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.classeur.ClasseursXlsx;
 import fr.aiguillage.storage.fichier.DmnEditeur;
 import fr.aiguillage.storage.fichier.DmnFile;
 import jakarta.enterprise.inject.Produces;
@@ -189,5 +191,16 @@ final class Beans {
             LecteurDeDemande lecteur,
             ControleDeCouverture couverture) {
         return new Analyses(controles, contenusPrets, lecteurDeTables, lecteurDeScenarios, lecteur, couverture);
+    }
+
+    @Produces
+    @Singleton
+    ClasseursDeRegles classeursDeRegles(
+            Atelier atelier,
+            Analyses analyses,
+            Controles controles,
+            Barriere barriere,
+            LecteurDeScenarios lecteurDeScenarios) {
+        return new ClasseursDeRegles(new ClasseursXlsx(), atelier, analyses, controles, barriere, lecteurDeScenarios);
     }
 }

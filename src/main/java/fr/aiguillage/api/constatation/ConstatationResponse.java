@@ -2,9 +2,15 @@ package fr.aiguillage.api.constatation;
 
 import fr.aiguillage.publication.Constatation;
 import fr.aiguillage.publication.Gravite;
+import fr.aiguillage.publication.classeur.Reperee;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A finding, with the place it is about. */
+/**
+ * A finding, with the place it is about.
+ *
+ * @param feuille the sheet of a workbook, when one came
+ * @param cellule the cell of that sheet, such as {@code D12}
+ */
 @Schema(name = "Constatation")
 public record ConstatationResponse(
         Gravite gravite,
@@ -14,9 +20,16 @@ public record ConstatationResponse(
         String ligne,
         String colonne,
         String message,
-        String remede) {
+        String remede,
+        String feuille,
+        String cellule) {
 
     public static ConstatationResponse de(Constatation constatation) {
+        return de(new Reperee(constatation, null, null));
+    }
+
+    public static ConstatationResponse de(Reperee reperee) {
+        Constatation constatation = reperee.constatation();
         return new ConstatationResponse(
                 constatation.gravite(),
                 constatation.controle(),
@@ -25,6 +38,8 @@ public record ConstatationResponse(
                 constatation.lieu().ligne(),
                 constatation.lieu().colonne(),
                 constatation.message(),
-                constatation.remede());
+                constatation.remede(),
+                reperee.feuille(),
+                reperee.adresse());
     }
 }

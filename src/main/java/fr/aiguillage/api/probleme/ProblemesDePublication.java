@@ -1,7 +1,10 @@
 package fr.aiguillage.api.probleme;
 
 import fr.aiguillage.api.constatation.ConstatationResponse;
+import fr.aiguillage.publication.Constatation;
 import fr.aiguillage.publication.RulesetRefuseException;
+import fr.aiguillage.publication.atelier.ClasseurRefuseException;
+import fr.aiguillage.publication.classeur.Reperee;
 import fr.aiguillage.publication.cycle.ApprobateurAuteurException;
 import fr.aiguillage.publication.cycle.DepotInjoignableException;
 import fr.aiguillage.publication.cycle.EtapeImpossibleException;
@@ -19,13 +22,14 @@ final class ProblemesDePublication {
     /** {@code null} when it is nothing of the kind. */
     static HttpProblem de(Throwable erreur) {
         if (erreur instanceof RulesetRefuseException refus) {
-            return Problemes.nouveau(TypeProbleme.JEU_REFUSE, detail(refus))
-                    .with(
-                            "constatations",
-                            refus.constatations().stream()
-                                    .map(ConstatationResponse::de)
-                                    .toList())
-                    .build();
+            return jeuRefuse(
+                    refus.constatations(),
+                    refus.constatations().stream().map(ConstatationResponse::de).toList());
+        }
+        if (erreur instanceof ClasseurRefuseException refus) {
+            return jeuRefuse(
+                    refus.reperees().stream().map(Reperee::constatation).toList(),
+                    refus.reperees().stream().map(ConstatationResponse::de).toList());
         }
         if (erreur instanceof ModificationImpossibleException modification) {
             return Problemes.demandeInvalide(
@@ -53,9 +57,15 @@ final class ProblemesDePublication {
         return erreur instanceof DepotInjoignableException ? TypeProbleme.SERVICE_INDISPONIBLE : null;
     }
 
-    private static String detail(RulesetRefuseException refus) {
-        int nombre = refus.constatations().size();
-        String premiere = refus.constatations().get(0).phrase();
+    private static HttpProblem jeuRefuse(List<Constatation> constatations, List<ConstatationResponse> ecrites) {
+        return Problemes.nouveau(TypeProbleme.JEU_REFUSE, detail(constatations))
+                .with("constatations", ecrites)
+                .build();
+    }
+
+    private static String detail(List<Constatation> constatations) {
+        int nombre = constatations.size();
+        String premiere = constatations.get(0).phrase();
         return nombre == 1 ? premiere : nombre + " constatations, dont la première\u00a0: " + premiere;
     }
 }

@@ -2,6 +2,7 @@ package fr.aiguillage.api.regles;
 
 import fr.aiguillage.api.Fichier;
 import fr.aiguillage.api.PageResponse;
+import fr.aiguillage.api.Xlsx;
 import fr.aiguillage.api.Zip;
 import fr.aiguillage.api.acces.Acteurs;
 import fr.aiguillage.api.acces.Role;
@@ -18,6 +19,7 @@ import fr.aiguillage.publication.atelier.Analyses;
 import fr.aiguillage.publication.atelier.Archiveur;
 import fr.aiguillage.publication.atelier.Atelier;
 import fr.aiguillage.publication.atelier.DernieresModifications;
+import fr.aiguillage.publication.atelier.ClasseursDeRegles;
 import fr.aiguillage.publication.cycle.Acteur;
 import fr.aiguillage.publication.cycle.Calendrier;
 import fr.aiguillage.publication.cycle.Publications;
@@ -57,6 +59,7 @@ public class ReglesResource {
     private final DernieresModifications modifications;
     private final Analyses analyses;
     private final Archiveur archiveur;
+    private final ClasseursDeRegles classeurs;
     private final Acteurs acteurs;
 
     public ReglesResource(
@@ -65,12 +68,14 @@ public class ReglesResource {
             DernieresModifications modifications,
             Analyses analyses,
             Archiveur archiveur,
+            ClasseursDeRegles classeurs,
             Acteurs acteurs) {
         this.publications = publications;
         this.atelier = atelier;
         this.modifications = modifications;
         this.analyses = analyses;
         this.archiveur = archiveur;
+        this.classeurs = classeurs;
         this.acteurs = acteurs;
     }
 
@@ -176,6 +181,18 @@ public class ReglesResource {
         return Zip.reponse(
                 "regles-" + numero,
                 archiveur.exporter(publications.contenuDeLaVersion(numero), publications.version(numero)));
+    }
+
+    @GET
+    @Path("/{numero}/classeur")
+    @Produces(Xlsx.TYPE)
+    @RolesAllowed({Role.LECTEUR, Role.ANALYSTE, Role.APPROBATEUR})
+    @Operation(operationId = "exporterClasseurDeLaVersion")
+    public RestResponse<byte[]> classeur(@Parameter(ref = "Numero") @PathParam("numero") int numero) {
+        return Xlsx.reponse(
+                        "regles-" + numero,
+                        classeurs.exporter(publications.contenuDeLaVersion(numero), publications.version(numero)))
+                .build();
     }
 
     @POST

@@ -4,6 +4,7 @@ import fr.aiguillage.publication.Constatation;
 import fr.aiguillage.publication.Lieu;
 import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.RulesetRefuseException;
+import fr.aiguillage.publication.classeur.Edition;
 import fr.aiguillage.publication.controle.Barriere;
 import fr.aiguillage.publication.controle.EditeurDeScenarios;
 import fr.aiguillage.publication.controle.LecteurDeScenarios;
@@ -18,7 +19,10 @@ import fr.aiguillage.publication.table.LecteurDeTables;
 import fr.aiguillage.publication.table.Modele;
 import fr.aiguillage.publication.table.Modification;
 import fr.aiguillage.publication.table.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Changes the files of drafts. Whatever is written has passed the gate and is kept in its canonical form. */
 public final class Atelier {
@@ -109,6 +113,49 @@ public final class Atelier {
         String yaml = depot.contenuDuBrouillon(id).fichier(RulesetContent.SCENARIOS);
         String change = editeurDeScenarios.supprimer(yaml, nom);
         return modifierScenarios(id, revision, change, "Scénario «\u00a0" + nom + "\u00a0» retiré", acteur);
+    }
+
+    /** What a content would become: several tables and scenarios changed at once. Nothing of it has passed the gate. */
+    public RulesetContent apercu(RulesetContent contenu, Edition edition) {
+        RulesetContent change = contenu;
+        for (Map.Entry<String, List<Modification>> table : edition.tables().entrySet()) {
+            String fichier = modeleDe(contenu, table.getKey()).fichier();
+            change = change.avec(fichier, editeur.modifier(change.fichier(fichier), table.getKey(), table.getValue()));
+        }
+        return edition.scenarios().isEmpty()
+                ? change
+                : change.avec(
+                        RulesetContent.SCENARIOS,
+                        editeurDeScenarios.modifier(change.fichier(RulesetContent.SCENARIOS), edition.scenarios()));
+    }
+
+    /**
+     * Writes such a change, in one revision.
+     *
+     * @param vu what the changes were made to
+     * @throws RulesetRefuseException when one of the files would not pass the gate; nothing is changed then
+     */
+    public Brouillon modifier(long id, int revision, RulesetContent vu, Edition edition, String motif, Acteur acteur) {
+        RulesetContent change = apercu(vu, edition);
+        Map<String, String> fichiers = new TreeMap<>(change.fichiers());
+        fichiers.entrySet().removeAll(vu.fichiers().entrySet());
+        List<Constatation> refus = new ArrayList<>();
+        RulesetContent.TABLES.stream()
+                .filter(fichiers::containsKey)
+                .forEach(fichier -> refus.addAll(barriere.examiner(fichier, fichiers.get(fichier))));
+        if (!refus.isEmpty()) {
+            throw new RulesetRefuseException(refus);
+        }
+        fichiers.replaceAll(this::canonique);
+        return depot.modifier(id, revision, fichiers, acteur.nom(), acteur.instant(), motif);
+    }
+
+    private String canonique(String fichier, String texte) {
+        if (RulesetContent.TABLES.contains(fichier)) {
+            return accepter(fichier, texte);
+        }
+        exigerDesScenarios(texte);
+        return texte;
     }
 
     /**

@@ -5,7 +5,6 @@ import fr.aiguillage.publication.Lieu;
 import fr.aiguillage.publication.table.Modele;
 import fr.aiguillage.publication.table.Table;
 import fr.aiguillage.publication.table.Table.Ligne;
-import fr.aiguillage.publication.table.Table.Sortie;
 import fr.aiguillage.publication.table.analyse.Grille;
 import java.util.List;
 
@@ -36,13 +35,6 @@ interface ControleParTable extends ControleDesTables {
 
     /** @param rang the rank of an output column */
     static Lieu sortie(Modele modele, Table table, Ligne ligne, int rang) {
-        return lieu(modele, table, ligne).colonne(titre(table.sorties().get(rang)));
-    }
-
-    private static String titre(Sortie sortie) {
-        if (sortie.libelle() != null && !sortie.libelle().isBlank()) {
-            return sortie.libelle();
-        }
-        return sortie.nom() == null ? "Résultat" : sortie.nom();
+        return lieu(modele, table, ligne).colonne(table.sorties().get(rang).titre());
     }
 }

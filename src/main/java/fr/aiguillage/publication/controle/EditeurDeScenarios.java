@@ -1,5 +1,7 @@
 package fr.aiguillage.publication.controle;
 
+import java.util.List;
+
 /** Port to what changes the file of scenarios and leaves the rest of it as it is. */
 public interface EditeurDeScenarios {
     /**
@@ -12,4 +14,11 @@ public interface EditeurDeScenarios {
 
     /** @throws IllegalArgumentException with a French message when there is none of that name */
     String supprimer(String yaml, String nom);
+
+    /**
+     * Applies changes in order, all or none.
+     *
+     * @throws fr.aiguillage.publication.table.ModificationImpossibleException when one would not leave a scenario
+     */
+    String modifier(String yaml, List<EditionDeScenario> editions);
 }

@@ -4,6 +4,7 @@ import fr.aiguillage.publication.RulesetContent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,15 +41,22 @@ public interface Depot {
     RulesetContent contenuDuBrouillon(long id);
 
     /**
-     * Replaces one file of a draft.
+     * Replaces some files of a draft, in one revision.
      *
      * @param revision the one that the author has seen
+     * @param fichiers the new text of each file, by name
      * @param motif what was changed
      * @throws RevisionDepasseeException when the draft has moved on since
      * @throws EtapeImpossibleException when it is no longer a draft
      */
     Brouillon modifier(
-            long id, int revision, String fichier, String texte, String auteur, Instant instant, String motif);
+            long id, int revision, Map<String, String> fichiers, String auteur, Instant instant, String motif);
+
+    /** Replaces one file of a draft. */
+    default Brouillon modifier(
+            long id, int revision, String fichier, String texte, String auteur, Instant instant, String motif) {
+        return modifier(id, revision, Map.of(fichier, texte), auteur, instant, motif);
+    }
 
     /**
      * Moves a draft on to {@link EtatBrouillon#PROPOSEE}, {@link EtatBrouillon#REFUSEE} or

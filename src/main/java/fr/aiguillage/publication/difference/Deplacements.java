@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which elements of a list have moved: the fewest that have to, for the others to be in their former order. */
-final class Deplacements {
+public final class Deplacements {
 
     private Deplacements() {}
 
     /** Elements of only one of the lists have not moved. Each list holds an element once. */
-    static Set<String> entre(List<String> avant, List<String> apres) {
+    public static Set<String> entre(List<String> avant, List<String> apres) {
         Map<String, Integer> rangs = new HashMap<>();
         avant.forEach(element -> rangs.put(element, rangs.size()));
         List<String> communs = apres.stream().filter(rangs::containsKey).toList();

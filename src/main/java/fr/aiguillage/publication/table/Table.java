@@ -40,7 +40,16 @@ public record Table(
      * @param nom the name of the output; {@code null} when the table has only one
      * @param type an enumeration, {@code string} or {@code number}; {@code null} when the file gives none
      */
-    public record Sortie(String id, String libelle, String nom, String type) {}
+    public record Sortie(String id, String libelle, String nom, String type) {
+
+        /** Its heading, or the name of the output when it has none. */
+        public String titre() {
+            if (libelle != null && !libelle.isBlank()) {
+                return libelle;
+            }
+            return nom == null ? "Résultat" : nom;
+        }
+    }
 
     /**
      * A row, cell by cell, each as it is written in the file.

@@ -7,6 +7,7 @@ import fr.aiguillage.publication.cycle.EtatBrouillon;
 import fr.aiguillage.publication.cycle.Evenement;
 import fr.aiguillage.publication.cycle.IntrouvableException;
 import fr.aiguillage.publication.cycle.Page;
+import fr.aiguillage.publication.cycle.RevisionDepasseeException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ record Brouillons(Requetes requetes) {
 
     private static RuntimeException refus(Brouillon brouillon, int revision, Etape etape) {
         return Passage.de(etape).part(brouillon.etat())
-                ? Phrases.depassee(brouillon.id(), revision, brouillon.revision())
+                ? RevisionDepasseeException.du(brouillon.id(), revision, brouillon.revision())
                 : Phrases.impossible(brouillon.id(), brouillon.etat(), etape);
     }
 

@@ -11,6 +11,7 @@ import fr.aiguillage.publication.cycle.VersionPubliee;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -85,10 +86,9 @@ public final class JdbcDepot implements Depot {
 
     @Override
     public Brouillon modifier(
-            long id, int revision, String fichier, String texte, String auteur, Instant instant, String motif) {
+            long id, int revision, Map<String, String> fichiers, String auteur, Instant instant, String motif) {
         Signature signature = new Signature(auteur, instant, motif);
-        return transactions.executer(
-                requetes -> new Redaction(requetes).modifier(id, revision, fichier, texte, signature));
+        return transactions.executer(requetes -> new Redaction(requetes).modifier(id, revision, fichiers, signature));
     }
 
     /** @throws IllegalArgumentException for a step that has a method of its own */

@@ -3,7 +3,6 @@ package fr.aiguillage.storage.jdbc;
 import fr.aiguillage.publication.cycle.Etape;
 import fr.aiguillage.publication.cycle.EtapeImpossibleException;
 import fr.aiguillage.publication.cycle.EtatBrouillon;
-import fr.aiguillage.publication.cycle.RevisionDepasseeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,11 +16,6 @@ final class Phrases {
 
     static String jour(LocalDate date) {
         return JOUR.format(date);
-    }
-
-    static RevisionDepasseeException depassee(long id, int vue, int actuelle) {
-        return new RevisionDepasseeException("Le brouillon " + id + " a changé : vous avez lu la révision " + vue
-                + ", il en est à la révision " + actuelle + ". Relisez-le, puis recommencez.");
     }
 
     static EtapeImpossibleException impossible(long id, EtatBrouillon etat, Etape etape) {

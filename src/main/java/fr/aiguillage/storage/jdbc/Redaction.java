@@ -9,6 +9,7 @@ import fr.aiguillage.publication.cycle.Brouillon;
 import fr.aiguillage.publication.cycle.Etape;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,9 +39,11 @@ record Redaction(Requetes requetes) {
                 : brouillons().fichiers(id);
     }
 
-    Brouillon modifier(long id, int revision, String fichier, String texte, Signature signature) throws SQLException {
+    Brouillon modifier(long id, int revision, Map<String, String> fichiers, Signature signature) throws SQLException {
         brouillons().passer(id, revision, MODIFICATION);
-        brouillons().remplacer(id, fichier, texte);
+        for (Map.Entry<String, String> fichier : fichiers.entrySet()) {
+            brouillons().remplacer(id, fichier.getKey(), fichier.getValue());
+        }
         brouillons().noter(id, signature.evenement(MODIFICATION, revision + 1));
         return brouillons().existant(id);
     }
