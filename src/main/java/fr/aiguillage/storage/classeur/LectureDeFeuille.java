@@ -141,7 +141,10 @@ final class LectureDeFeuille {
             throw RefusClasseur.abime();
         }
         try {
-            BigDecimal nombre = BigDecimal.valueOf(Double.parseDouble(valeur)).round(PRECISION);
+            BigDecimal lu = BigDecimal.valueOf(Double.parseDouble(valeur))
+                    .round(PRECISION)
+                    .stripTrailingZeros();
+            BigDecimal nombre = lu.scale() < 0 ? lu.setScale(0) : lu;
             return styles.date(style) ? new Cellule.Jour(nombre) : new Cellule.Nombre(nombre);
         } catch (NumberFormatException e) {
             throw RefusClasseur.abime();
