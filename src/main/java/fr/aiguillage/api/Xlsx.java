@@ -7,6 +7,9 @@ public final class Xlsx {
 
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** For an answer that is a workbook only when the client asks for one. */
+    public static final String SI_DEMANDE = TYPE + ";qs=0.1";
+
     private Xlsx() {}
 
     /** @param nom of the file, without its ending */

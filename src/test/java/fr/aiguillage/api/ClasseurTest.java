@@ -154,7 +154,7 @@ class ClasseurTest {
         rapporter(corriger(feuilles), false)
                 .body("applicable", equalTo(true))
                 .body("constatations", hasSize(0))
-                .body("nombre", equalTo(1));
+                .body("nombre", equalTo(0));
     }
 
     @Test
@@ -246,7 +246,7 @@ class ClasseurTest {
     }
 
     private static byte[] corriger(List<Feuille> feuilles) {
-        return remplacer(feuilles, "Seuils", PLAFOND, new Cellule.Nombre(new BigDecimal("25000")));
+        return remplacer(feuilles, "Seuils", PLAFOND, new Cellule.Nombre(new BigDecimal("20000")));
     }
 
     private static Feuille feuille(List<Feuille> feuilles, String nom) {

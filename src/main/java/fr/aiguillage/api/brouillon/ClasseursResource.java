@@ -80,7 +80,7 @@ public class ClasseursResource {
 
     @POST
     @Consumes(Xlsx.TYPE)
-    @Produces(Xlsx.TYPE)
+    @Produces(Xlsx.SI_DEMANDE)
     @RolesAllowed(Role.ANALYSTE)
     @Operation(hidden = true)
     public RestResponse<byte[]> annoter(

@@ -108,12 +108,12 @@ public final class ClasseursDeRegles {
 
     /** Every error of what the content would become, and the warnings that it had not. */
     private List<Constatation> nouvelles(RulesetContent contenu, RulesetContent apres) {
-        List<Constatation> connues =
-                apres.equals(contenu) ? List.of() : controles.examiner(contenu).constatations();
-        return controles.examiner(apres).constatations().stream()
-                .filter(constatation ->
-                        constatation.estErreur() || !apres.equals(contenu) && !connues.contains(constatation))
-                .toList();
+        List<Constatation> trouvees = new ArrayList<>(controles.examiner(apres).constatations());
+        if (!trouvees.stream().allMatch(Constatation::estErreur)) {
+            List<Constatation> connues = controles.examiner(contenu).constatations();
+            trouvees.removeIf(constatation -> !constatation.estErreur() && connues.contains(constatation));
+        }
+        return trouvees;
     }
 
     private RulesetContent apercu(RulesetContent contenu, Edition edition, List<Constatation> refus) {

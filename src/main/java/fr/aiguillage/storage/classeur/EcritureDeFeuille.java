@@ -14,8 +14,10 @@ import fr.aiguillage.publication.classeur.Presentation.Choix;
 import fr.aiguillage.publication.classeur.Presentation.Largeur;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,6 +26,11 @@ import org.dhatim.fastexcel.Worksheet;
 final class EcritureDeFeuille {
 
     private static final int RANGEES_EN_PLUS = 300;
+    private static final String POLICE = "Calibri";
+    private static final int CORPS = 11;
+    private static final int CORPS_DU_TITRE = 14;
+    private static final double HAUTEUR_DE_LIGNE = 15;
+    private static final double HAUTEUR_MAXIMALE = 405;
     private static final String ENTIER = "#,##0";
     private static final String DECIMAL = "#,##0.00";
     private static final String TEXTE = "@";
@@ -63,13 +70,50 @@ final class EcritureDeFeuille {
             colonne(rang, presentation.colonnes().get(rang));
         }
         feuille.feuille().cellules().forEach(this::cellule);
+        hauteurs();
         entete();
+        impression();
+    }
+
+    /** High enough for the texts that are wrapped: not every spreadsheet sees to that. */
+    private void hauteurs() {
+        Map<Integer, Integer> lignes = new TreeMap<>();
+        feuille.feuille().cellules().forEach((position, cellule) -> {
+            if (position.rangee() > presentation.entete()
+                    && position.colonne() < presentation.colonnes().size()
+                    && cellule instanceof Texte texte) {
+                int largeur = presentation.colonnes().get(position.colonne()).caracteres();
+                lignes.merge(position.rangee(), lignes(texte.texte(), largeur), Math::max);
+            }
+        });
+        lignes.forEach((rangee, nombre) -> {
+            if (nombre > 1 && rangee > 1) {
+                sortie.rowHeight(rangee, Math.min(HAUTEUR_MAXIMALE, nombre * HAUTEUR_DE_LIGNE));
+            }
+        });
+    }
+
+    private static int lignes(String texte, int largeur) {
+        return texte.lines()
+                .mapToInt(ligne -> 1 + Math.max(0, ligne.length() - 1) / largeur)
+                .sum();
+    }
+
+    private void impression() {
+        sortie.paperSize(PaperSize.A4_PAPER);
+        sortie.pageOrientation("landscape");
+        sortie.fitToWidth((short) 1);
+        sortie.fitToHeight((short) 0);
     }
 
     private void colonne(int rang, Largeur largeur) {
         sortie.width(rang, largeur.caracteres());
         if (presentation.entete() >= 0) {
-            sortie.style(rang).format(largeur.nombre() ? ENTIER : TEXTE).set();
+            sortie.style(rang)
+                    .fontName(POLICE)
+                    .fontSize(CORPS)
+                    .format(largeur.nombre() ? ENTIER : TEXTE)
+                    .set();
         }
         if (largeur.choix() != null) {
             choix(rang, largeur.choix());
@@ -109,7 +153,10 @@ final class EcritureDeFeuille {
     }
 
     private StyleSetter style(Position position, Cellule cellule) {
-        StyleSetter style = sortie.style(position.rangee(), position.colonne()).verticalAlignment("top");
+        StyleSetter style = sortie.style(position.rangee(), position.colonne())
+                .fontName(POLICE)
+                .fontSize(CORPS)
+                .verticalAlignment("top");
         if (presentation.signalees().contains(position)) {
             style = style.fillColor(ROUGE_PALE);
         }
@@ -121,7 +168,7 @@ final class EcritureDeFeuille {
         }
         boolean titre = position.rangee() == 1 && presentation.technique();
         if (titre) {
-            return style.bold().fontSize(14);
+            return style.bold().fontSize(CORPS_DU_TITRE);
         }
         if (position.rangee() <= presentation.entete()) {
             return style.fontColor(GRIS);
@@ -143,6 +190,8 @@ final class EcritureDeFeuille {
         int entete = presentation.entete();
         sortie.range(entete, 0, entete, derniereColonne)
                 .style()
+                .fontName(POLICE)
+                .fontSize(CORPS)
                 .fillColor(MARINE)
                 .fontColor(BLANC)
                 .bold()
