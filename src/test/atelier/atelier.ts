@@ -27,12 +27,12 @@ export { expect };
 
 export async function seConnecter(page: Page, nom: string): Promise<void> {
   await page.getByRole('button', { name: 'Se connecter' }).first().click();
-  const dialogue = page.getByRole('dialog', { name: 'Se connecter' });
+  const dialogue = page.locator('wa-dialog[open]');
   await dialogue.getByLabel('Nom').fill(nom);
   await dialogue.getByLabel('Mot de passe').fill(nom);
   await dialogue.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(page.getByText(nom, { exact: false }).first()).toBeVisible();
   await expect(dialogue).toBeHidden();
+  await expect(page.getByRole('banner')).toContainText(nom);
 }
 
 export async function sansObstacle(page: Page): Promise<void> {

@@ -26,7 +26,7 @@ test('le guide affiché dit, pour chaque consigne, ce que répond /decide', asyn
 
 test('le guide se cherche et s’imprime sur des pages A4', async ({ page }) => {
   await page.goto(`/atelier/guide?le=${JOUR}`);
-  await page.getByLabel('Chercher dans le guide').fill('defense');
+  await page.getByLabel('Chercher dans le guide').fill('PORTEFEUILLE');
   await expect(page.getByRole('region', { name: 'Rachat total', exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Consultation', exact: true })).toBeHidden();
   await page.getByLabel('Chercher dans le guide').fill('');
