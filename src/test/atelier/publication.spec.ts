@@ -98,11 +98,11 @@ async function depasse(request: APIRequestContext): Promise<boolean> {
 
 async function cellule(page: Page, ligne: string, colonne: string): Promise<Locator> {
   const grille = page.getByRole('grid');
-  const entetes = await grille.getByRole('columnheader').allInnerTexts();
-  const rang = entetes.findIndex((texte) => texte.trim().split('\n')[0]!.trim().startsWith(colonne));
+  await expect(grille).toBeVisible();
+  const entetes = await grille.locator('thead tr').last().getByRole('columnheader').allInnerTexts();
+  const rang = entetes.findIndex((texte) => texte.trim() === colonne);
   expect(rang, `la colonne ${colonne} parmi ${entetes.join(' | ')}`).toBeGreaterThanOrEqual(0);
-  const rangee = grille.getByRole('row').filter({ hasText: ligne });
-  return rangee.locator('th, td').nth(rang);
+  return grille.locator(`tr[data-ligne="${ligne}"]`).getByRole('gridcell').nth(rang);
 }
 
 async function ecrire(page: Page, cellule: Locator, texte: string): Promise<void> {
