@@ -3,6 +3,7 @@ package fr.aiguillage.api;
 import static fr.aiguillage.api.Requetes.PROBLEME;
 import static fr.aiguillage.api.Requetes.poster;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.JsonConfig.jsonConfig;
 import static io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -13,7 +14,9 @@ import static org.hamcrest.Matchers.hasItems;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,14 +86,12 @@ class BasculesHttpTest {
 
     @Test
     void lesMontantsSontEcritsAuCentime() {
-        given().config(io.restassured.RestAssured.config()
-                        .jsonConfig(
-                                io.restassured.config.JsonConfig.jsonConfig().numberReturnType(BIG_DECIMAL)))
+        given().config(RestAssured.config().jsonConfig(jsonConfig().numberReturnType(BIG_DECIMAL)))
                 .contentType("application/json")
                 .body(Requetes.json("{'acte':'VERSEMENT_REGULIER','montant':300,'client':{'portefeuille':'CR'}}"))
                 .post("/decide/bascules")
                 .then()
-                .body("bascules.valeur", hasItem(new java.math.BigDecimal("8333.26")));
+                .body("bascules.valeur", hasItem(new BigDecimal("8333.26")));
     }
 
     @Test

@@ -48,7 +48,9 @@ public class BasculesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.APPELANT)
     @Operation(operationId = "chercherBascules")
-    @APIResponse(responseCode = "200", description = "Les bascules ; une liste vide quand rien ne change la réponse.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Les bascules\u00a0; une liste vide quand rien ne change la réponse.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DemandeRequest.class)))
     public BasculesResponse bascules(InputStream corps) throws IOException {
         DemandeRequest recue = CorpsJson.lire(Corps.lire(corps), DemandeRequest::lire);

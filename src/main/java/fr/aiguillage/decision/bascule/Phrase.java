@@ -37,11 +37,11 @@ record Phrase(Decision avant, Decision apres) {
             case PLAFONDS_DEPASSES -> plafonds();
             case SELFCARE -> Libelles.de(apres.selfcare());
             case BLOCAGES -> blocages();
-            case SUITE -> apres.suite() == null ? "aucun acte à la suite" : "ensuite, " + Libelles.de(apres.suite());
+            case SUITE -> suite();
             case DEVOIR_DE_CONSEIL ->
                 apres.devoirDeConseil() == null
                         ? null
-                        : Mots.de(apres.devoirDeConseil().application());
+                        : Libelles.de(apres.devoirDeConseil().application());
             case MOYENS -> moyens();
             case MOYEN_DEMANDE -> moyenDemande(apres.paiement().moyenDemandeAccepte());
             default -> null;
@@ -84,6 +84,14 @@ record Phrase(Decision avant, Decision apres) {
                 decision -> decision.blocages().stream().map(Blocage::cas).map(cas -> "le cas " + cas),
                 cas -> cas + " bloque l’acte",
                 cas -> cas + " ne bloque plus l’acte");
+    }
+
+    /** That there is none any more goes without saying when the conduct changes. */
+    private String suite() {
+        if (apres.suite() != null) {
+            return "ensuite, " + Libelles.de(apres.suite());
+        }
+        return apres.conduite().equals(avant.conduite()) ? "aucun acte à la suite" : null;
     }
 
     private String moyens() {

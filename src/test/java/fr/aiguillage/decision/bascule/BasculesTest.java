@@ -113,7 +113,8 @@ class BasculesTest {
         assertThat(bascules(demande)
                         .filter(bascule -> bascule.champ().equals("montantProjet"))
                         .map(Bascule::phrase)
-                        .map(BasculesTest::sansInsecables))
+                        .map(BasculesTest::sansInsecables)
+                        .toList())
                 .startsWith("À partir de 10 000,01 € de versement prévu : conseiller financier (au lieu de :"
                         + " selfcare par le client seul).");
     }

@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.Size;
 /** Every amount and every day is answered as the last tipping point before it says, whoever looks for it. */
 class ParForceBruteTest {
 
-    @Property(tries = 60)
+    @Property(tries = 150)
     void every_amount_is_answered_as_told(
             @ForAll("demandes") Demande demande,
             @ForAll @Size(25) List<@net.jqwik.api.From("montants") BigDecimal> hasard) {
@@ -43,7 +43,7 @@ class ParForceBruteTest {
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 20)
     void every_day_of_the_year_is_answered_as_told(@ForAll("demandes") Demande demande) {
         List<Bascule> jours = Bascules.autour(demande, Livraison.RULESET).toutes().stream()
                 .filter(bascule -> bascule.champ().equals("dateDemande"))
@@ -66,7 +66,7 @@ class ParForceBruteTest {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 60)
     void every_other_fact_that_is_told_changes_the_answer(@ForAll("demandes") Demande demande) {
         Empreinte actuelle = Empreinte.de(demande);
         Bascules.autour(demande, Livraison.RULESET).toutes().stream()
