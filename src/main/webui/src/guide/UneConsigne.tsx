@@ -1,4 +1,4 @@
-import { lienDuSimulateur } from '../simulateur/demande';
+import { lienDuSimulateur } from '../jeu/simulateur';
 import { libelle } from '../ui/vocabulaire';
 import type { Consigne } from './groupes';
 

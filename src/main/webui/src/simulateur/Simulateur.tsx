@@ -2,12 +2,13 @@ import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import type { Demande } from '../api/schemas';
 import { adresse, EN_VIGUEUR, type Jeu, lireJeu } from '../jeu/jeu';
+import { lienDuSimulateur } from '../jeu/simulateur';
 import { ProblemCallout } from '../ui/ProblemCallout';
 import { useResource } from '../ui/resource';
 import { bascules, decider } from './decider';
 import { ChoixDuJeu } from './ChoixDuJeu';
 import { Comparaison } from './Comparaison';
-import { demandeDe, lienDuSimulateur } from './demande';
+import { demandeDe } from './demande';
 import { Enregistrer } from './Enregistrer';
 import { Formulaire } from './Formulaire';
 import { LaDecision } from './LaDecision';
@@ -25,7 +26,7 @@ export function Simulateur() {
   const [jeu, setJeu] = useState<Jeu>(() => lireJeu(query.jeu) ?? EN_VIGUEUR);
   const posee = useDelayed(demande, FRAPPE);
   const stable = useDelayed(demande, PAUSE);
-  const lien = lienDuSimulateur(posee, jeu.genre === 'EN_VIGUEUR' ? undefined : adresse(jeu));
+  const lien = lienDuSimulateur(posee, jeu);
 
   const decision = useResource(() => decider(posee, jeu), [posee, adresse(jeu)]);
   const enVigueur = useResource(() => decider(posee, EN_VIGUEUR), [posee]);

@@ -21,13 +21,6 @@ function poser(objet: object | undefined, chemin: string[], valeur: Valeur): obj
   return Object.keys(resultat).length === 0 ? undefined : resultat;
 }
 
-/** The address of the simulator for a demand: the reference of the contract stays out of it. */
-export function lienDuSimulateur(demande: Demande, jeu?: string): string {
-  const partagee = ecrire(demande, 'contrat.reference', undefined);
-  const parametres = new URLSearchParams({ demande: JSON.stringify(partagee), ...(jeu === undefined ? {} : { jeu }) });
-  return `/atelier/simulateur?${parametres}`;
-}
-
 export const DEMANDE_INITIALE: Demande = { acte: 'VERSEMENT_PONCTUEL' };
 
 export function demandeDe(texte: string | undefined): Demande {

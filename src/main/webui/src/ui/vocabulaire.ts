@@ -16,6 +16,12 @@ export function libelle(type: string, code: string): string {
   return vocabulaire.value[type]?.[code] ?? code;
 }
 
+/** How a code of unknown type is said: as an act if it is one, else as all the types that have it agree to say it. */
+export function libelleSansType(code: string): string {
+  const mots = new Set(Object.values(vocabulaire.value).flatMap((type) => type[code] ?? []));
+  return vocabulaire.value.Acte?.[code] ?? (mots.size === 1 ? [...mots][0]! : code);
+}
+
 export function codes(type: string): string[] {
   return Object.keys(vocabulaire.value[type] ?? {});
 }

@@ -3,11 +3,13 @@ package fr.aiguillage.wiring;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +23,7 @@ class PageDeLAtelier {
     private static final String ATELIER = "/atelier/";
     private static final String FIGE = ATELIER + "assets/";
     private static final Pattern FICHIER = Pattern.compile("\\.[a-z0-9]{2,5}$");
+    private static final Set<HttpMethod> LECTURES = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final int AVANT_LES_FICHIERS = 100;
 
     private final String politique;
@@ -36,7 +39,9 @@ class PageDeLAtelier {
 
     private void mener(RoutingContext requete) {
         String chemin = requete.normalizedPath();
-        if (chemin.equals("/") || chemin.equals("/atelier")) {
+        if (!LECTURES.contains(requete.request().method())) {
+            requete.next();
+        } else if (chemin.equals("/") || chemin.equals("/atelier")) {
             requete.redirect(ATELIER);
         } else if (chemin.startsWith(ATELIER)
                 && !chemin.equals(ATELIER)

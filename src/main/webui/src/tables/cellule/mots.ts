@@ -1,23 +1,10 @@
-import { libelle } from '../../ui/vocabulaire';
+import { libelle, libelleSansType } from '../../ui/vocabulaire';
 
-/** Types of the tables that narrow or widen one that the service says in French. */
-const COUSINS: Record<string, string> = {
-  ApplicationDevoirDeConseil: 'Application',
-  CodeSituation: 'Situation',
-  ConduiteDeFiche: 'Conduite',
-  MoyenOffert: 'MoyenPaiement',
-  OuiNonInconnu: 'OuiNon',
-  Suite: 'Acte',
-};
-
-const OUI_NON: Record<string, string> = { OUI: 'Oui', NON: 'Non' };
-
-/** How the value of a cell is said; its code when nobody has said it in French. */
+/** How the value of a cell is said; its code when nobody has said it in French, as for the key of a text. */
 export function motDe(type: string | undefined, code: string): string {
   if (type === undefined) {
-    return code;
+    return libelleSansType(code);
   }
-  const cousin = COUSINS[type] ?? type;
   const mot = libelle(type, code);
-  return mot !== code ? mot : cousin === 'OuiNon' ? (OUI_NON[code] ?? code) : libelle(cousin, code);
+  return mot === code ? libelle('Absence', code) : mot;
 }

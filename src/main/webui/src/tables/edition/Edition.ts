@@ -6,11 +6,11 @@ import { saisir } from '../cellule/saisie';
 import { motDe } from '../cellule/mots';
 import { cle } from './changements';
 import { modificationsEntre } from './ecart';
-import { avancer, type Histoire, reculer, renommer, retenir, SANS_HISTOIRE } from './histoire';
+import { avancer, type Histoire, reculer, retenir, SANS_HISTOIRE } from './histoire';
 import { completer, type LigneNouvelle, NOUVELLE, nouvelleAvant, prete } from './nouvelle';
 import { type Refus, refuser, type Saisie } from './refus';
 
-type Suite = (histoire: Histoire, quitte: LigneDeTable[], obtenu: LigneDeTable[]) => Histoire;
+type Suite = (histoire: Histoire, quitte: LigneDeTable[]) => Histoire;
 
 /** A table of a draft while it is changed: each change goes to the service at once, one after the other. */
 export class Edition {
@@ -75,17 +75,11 @@ export class Edition {
   }
 
   annuler(): Promise<void> {
-    return this.revenir(
-      () => this.histoire.value.passe.at(-1),
-      (voulu) => (histoire, quitte, obtenu) => renommer(reculer(histoire, quitte), voulu, obtenu),
-    );
+    return this.revenir(() => this.histoire.value.passe.at(-1), reculer);
   }
 
   refaire(): Promise<void> {
-    return this.revenir(
-      () => this.histoire.value.futur.at(-1),
-      (voulu) => (histoire, quitte, obtenu) => renommer(avancer(histoire, quitte), voulu, obtenu),
-    );
+    return this.revenir(() => this.histoire.value.futur.at(-1), avancer);
   }
 
   /** Reads what somebody else made of the table; what was typed and refused stays on its cells. */
@@ -120,11 +114,11 @@ export class Edition {
     return this.modifier({ operation: 'INSERER', avant, cellules });
   }
 
-  private revenir(vers: () => LigneDeTable[] | undefined, suite: (voulu: LigneDeTable[]) => Suite): Promise<void> {
+  private revenir(vers: () => LigneDeTable[] | undefined, suite: Suite): Promise<void> {
     return this.enFile(async () => {
       const voulu = vers();
       if (voulu !== undefined) {
-        await this.poster(modificationsEntre(this.table.value.lignes, voulu), [], suite(voulu));
+        await this.poster(modificationsEntre(this.table.value.lignes, voulu), [], suite);
       }
     });
   }
@@ -151,7 +145,7 @@ export class Edition {
       batch(() => {
         this.etag = etag;
         this.table.value = content;
-        this.histoire.value = suite(this.histoire.value, quitte, content.lignes);
+        this.histoire.value = suite(this.histoire.value, quitte);
         this.panne.value = undefined;
         this.etat.value = 'Enregistré.';
         if (modifications.some(({ operation }) => operation === 'INSERER')) {

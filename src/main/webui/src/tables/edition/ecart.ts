@@ -42,7 +42,7 @@ function deplacements(ordre: string[], voulu: string[]): Modification[] {
   return faits;
 }
 
-/** The service names new rows: each comes before the next row that is already there. */
+/** A row that comes back keeps its name, and comes before the next row that is already there. */
 function insertions(apres: LigneDeTable[], ancienne: Map<string, LigneDeTable>): Modification[] {
   return apres.flatMap((ligne, rang) =>
     ancienne.has(ligne.id)
@@ -50,6 +50,7 @@ function insertions(apres: LigneDeTable[], ancienne: Map<string, LigneDeTable>):
       : [
           {
             operation: 'INSERER',
+            ligne: ligne.id,
             avant: apres.slice(rang + 1).find((suivante) => ancienne.has(suivante.id))?.id,
             cellules: ligne.cellules,
           } satisfies Modification,

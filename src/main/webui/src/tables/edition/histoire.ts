@@ -26,11 +26,3 @@ export function reculer(histoire: Histoire, quitte: Etat): Histoire {
 export function avancer(histoire: Histoire, quitte: Etat): Histoire {
   return { passe: [...histoire.passe, quitte], futur: histoire.futur.slice(0, -1) };
 }
-
-/** The history with its rows named anew: a deleted row that comes back has another identifier. */
-export function renommer(histoire: Histoire, voulu: Etat, obtenu: Etat): Histoire {
-  const noms = new Map(voulu.map((ligne, rang) => [ligne.id, obtenu[rang]?.id ?? ligne.id]));
-  const nommer = (etats: Etat[]) =>
-    etats.map((etat) => etat.map((ligne) => ({ ...ligne, id: noms.get(ligne.id) ?? ligne.id })));
-  return { passe: nommer(histoire.passe), futur: nommer(histoire.futur) };
-}

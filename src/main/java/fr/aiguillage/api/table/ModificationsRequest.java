@@ -25,7 +25,8 @@ public record ModificationsRequest(List<ModificationRequest> modifications) {
     /**
      * One change.
      *
-     * @param ligne the row it is about, for all but {@code INSERER} and {@code AJOUTER_VALEUR}
+     * @param ligne the row it is about, for all but {@code AJOUTER_VALEUR}; for {@code INSERER}, the identifier to give
+     *     to the new row, one of the service's when left out
      * @param colonne the column, for {@code ECRIRE} and {@code AJOUTER_VALEUR}
      * @param texte the new text of the cell, as it is to stand in the file
      * @param avant the row before which to insert or move; the end when left out
@@ -58,6 +59,7 @@ public record ModificationsRequest(List<ModificationRequest> modifications) {
                                     corps.champ("texte").requis().texte(CELLULE));
                         case INSERER ->
                             new Modification.Inserer(
+                                    corps.champ("ligne").texte(IDENTIFIANT),
                                     corps.champ("avant").texte(IDENTIFIANT),
                                     corps.champ("cellules").textes(IDENTIFIANT, CELLULE));
                         case DUPLIQUER -> new Modification.Dupliquer(identifiant(corps, "ligne"));

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The label of each value of each enumeration, by the name of its schema, in the order of the contract. */
+/** The label of each value of each enumeration, by the name of its schema, and of each type that only tables have. */
 final class Vocabulaire {
 
     static final Map<String, Map<String, String>> MOTS = tous();
@@ -32,7 +32,7 @@ final class Vocabulaire {
     private Vocabulaire() {}
 
     private static Map<String, Map<String, String>> tous() {
-        Map<String, Map<String, String>> mots = new TreeMap<>();
+        Map<String, Map<String, String>> mots = new TreeMap<>(MotsDesTables.MOTS);
         mots.put("Acte", de(Acte.values(), Libelles::de));
         mots.put("Application", de(DevoirDeConseil.Application.values(), Libelles::de));
         mots.put("Canal", de(Canal.values(), Libelles::de));
@@ -51,6 +51,7 @@ final class Vocabulaire {
         mots.put("SensFlux", de(SensFlux.values(), Libelles::de));
         mots.put("Situation", de(Situation.values(), Libelles::de));
         mots.put("TypeContrat", de(TypeContrat.values(), Libelles::de));
+        MotsDesTables.COUSINS.forEach((type, cousin) -> mots.put(type, mots.get(cousin)));
         return mots;
     }
 

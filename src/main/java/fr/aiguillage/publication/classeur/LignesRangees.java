@@ -60,7 +60,7 @@ final class LignesRangees {
                         .filter(id -> id != null)
                         .findFirst()
                         .orElse(null);
-                modifications.add(new Inserer(avant, voulues.get(rang).nouvelles()));
+                modifications.add(new Inserer(null, avant, voulues.get(rang).nouvelles()));
             }
         }
         return modifications;

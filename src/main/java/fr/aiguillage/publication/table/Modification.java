@@ -11,10 +11,11 @@ public sealed interface Modification {
     /**
      * Inserts a row.
      *
+     * @param ligne the identifier that it takes, such as one that was taken away before; {@code null} for a new one
      * @param avant the row before which it comes; {@code null} for the end
      * @param cellules the text of each column; a column that is left out is {@code -} for an input, empty otherwise
      */
-    record Inserer(String avant, Map<String, String> cellules) implements Modification {}
+    record Inserer(String ligne, String avant, Map<String, String> cellules) implements Modification {}
 
     /** Inserts a copy of a row after it. */
     record Dupliquer(String ligne) implements Modification {}

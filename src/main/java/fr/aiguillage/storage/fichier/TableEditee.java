@@ -12,10 +12,14 @@ import fr.aiguillage.publication.table.ModificationImpossibleException;
 import fr.aiguillage.publication.table.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** A table of a document that is being changed. What cannot be done throws {@link IllegalArgumentException}. */
 final class TableEditee {
+
+    private static final Pattern IDENTIFIANT = Pattern.compile("[a-z][a-z0-9-]{0,79}");
 
     private final String id;
     private final String nom;
@@ -51,7 +55,7 @@ final class TableEditee {
         if (modification instanceof Ecrire ecrire) {
             ecrire(ligne(ecrire.ligne()), colonne(ecrire.colonne()), ecrire.texte());
         } else if (modification instanceof Inserer inserer) {
-            inserer(inserer.cellules(), avant(inserer.avant()));
+            inserer(inserer.cellules(), identifiant(inserer.ligne()), avant(inserer.avant()));
         } else if (modification instanceof Dupliquer dupliquer) {
             dupliquer(ligne(dupliquer.ligne()));
         } else if (modification instanceof Supprimer supprimer) {
@@ -67,7 +71,7 @@ final class TableEditee {
         Dom.ecrire(colonne.cellule(ligne), permis(texte));
     }
 
-    private void inserer(Map<String, String> cellules, Element avant) {
+    private void inserer(Map<String, String> cellules, String identifiant, Element avant) {
         cellules.keySet().forEach(this::colonne);
         Element ligne = table.getOwnerDocument().createElementNS(Dom.DMN, "rule");
         for (Colonne colonne : colonnes) {
@@ -75,16 +79,30 @@ final class TableEditee {
                     Dom.ajouter(ligne, colonne.cellules()),
                     permis(cellules.getOrDefault(colonne.cle(), colonne.vide())));
         }
-        placer(ligne, avant);
+        placer(ligne, identifiant, avant);
     }
 
     private void dupliquer(Element ligne) {
-        placer((Element) ligne.cloneNode(true), suivante(ligne));
+        placer((Element) ligne.cloneNode(true), identifiant(null), suivante(ligne));
     }
 
-    private void placer(Element nouvelle, Element avant) {
-        String nouveau = Numerotation.de(id, Dom.identifiants(lignes()))
-                .suivant(Dom.tousLesIdentifiants(table.getOwnerDocument().getDocumentElement()));
+    /** The wanted identifier, if it is free; the next one of the table when none is wanted. */
+    private String identifiant(String voulu) {
+        Set<String> pris = Dom.tousLesIdentifiants(table.getOwnerDocument().getDocumentElement());
+        if (voulu == null) {
+            return Numerotation.de(id, Dom.identifiants(lignes())).suivant(pris);
+        }
+        if (!IDENTIFIANT.matcher(voulu).matches()) {
+            throw new IllegalArgumentException("L’identifiant « " + Absence.extrait(voulu)
+                    + " » ne convient pas à une ligne : des minuscules, des chiffres et des traits d’union.");
+        }
+        if (pris.contains(voulu)) {
+            throw new IllegalArgumentException("L’identifiant « " + voulu + " » est déjà pris dans ce fichier.");
+        }
+        return voulu;
+    }
+
+    private void placer(Element nouvelle, String nouveau, Element avant) {
         nouvelle.setAttributeNS(null, "id", nouveau);
         colonnes.stream()
                 .filter(Colonne::identifiee)

@@ -25,7 +25,7 @@ class BasculesTest {
                 .startsWith(
                         "À partir de 10 000,01 € : conseiller financier (au lieu de : selfcare avec le client).",
                         "À partir de 50 000,01 € : le plafond par acte est dépassé ; le portail refuse l’acte.",
-                        "À partir de 10 000 € : le devoir de conseil est requis.",
+                        "À partir de 10 000 € : devoir de conseil requis.",
                         "Jusqu’à 4 999 € : paiement par prélèvement ou carte.");
     }
 
@@ -156,8 +156,8 @@ class BasculesTest {
         UneDemande bloquee =
                 UneDemande.de(Acte.VERSEMENT_PONCTUEL).montant("9000").avance("120");
         assertThat(phrases(bloquee, "contrat.situations"))
-                .contains("Une fois l’avance remboursée : selfcare avec le client (au lieu de : remboursement de"
-                        + " l’avance) ; le portail accepte l’acte.");
+                .contains("Une fois l’avance remboursée : selfcare avec le client (au lieu de : rembourser l’avance)"
+                        + " ; le portail accepte l’acte.");
         assertThat(la(bloquee, "contrat.situations", "AVANCE_EN_COURS").sens()).isEqualTo(Sens.LEVEE);
     }
 

@@ -45,7 +45,7 @@ class EditionDeTablesTest {
     @Test
     void a_new_row_takes_the_next_number_of_its_table() {
         String apres = modifier(
-                new Inserer("seuil-02", Map.of("seuils-sortie-seuil", "\"CARTE\"", "Certitude", "HORS_GUIDE")));
+                new Inserer(null, "seuil-02", Map.of("seuils-sortie-seuil", "\"CARTE\"", "Certitude", "HORS_GUIDE")));
         List<Ligne> lignes = table(apres).lignes();
         assertThat(lignes).hasSize(LIGNES + 1);
         assertThat(lignes.get(1))
@@ -58,7 +58,7 @@ class EditionDeTablesTest {
 
     @Test
     void a_new_row_without_a_place_comes_last() {
-        assertThat(table(modifier(new Inserer(null, Map.of()))).lignes())
+        assertThat(table(modifier(new Inserer(null, null, Map.of()))).lignes())
                 .last()
                 .extracting(Ligne::id)
                 .isEqualTo(suivant(1));
@@ -108,6 +108,29 @@ class EditionDeTablesTest {
     }
 
     @Test
+    void a_row_that_was_taken_away_comes_back_under_its_name() {
+        Ligne quatre = ligne(AIGUILLAGE, "seuil-04");
+        Map<String, String> cellules = Map.of(
+                "seuils-entree-acte", quatre.entrees().get(0),
+                "seuils-sortie-seuil", quatre.sorties().get(0),
+                "seuils-sortie-mesure", quatre.sorties().get(1),
+                "seuils-sortie-limite", quatre.sorties().get(2),
+                "Source", quatre.annotations().get(0),
+                "Certitude", quatre.annotations().get(1),
+                "Remarque", quatre.annotations().get(2));
+        assertThat(modifier(new Supprimer("seuil-04"), new Inserer("seuil-04", "seuil-05", cellules)))
+                .isEqualTo(AIGUILLAGE);
+    }
+
+    @Test
+    void a_name_that_is_taken_or_is_none_is_refused() {
+        refuse(new Inserer("seuil-04", null, Map.of())).hasMessageContaining("« seuil-04 » est déjà pris");
+        for (String nom : List.of("", "Seuil 4", "4", "seuil\"><x", "é", "a".repeat(81))) {
+            refuse(new Inserer(nom, null, Map.of())).hasMessageContaining("ne convient pas à une ligne");
+        }
+    }
+
+    @Test
     void what_is_not_there_is_named_with_what_is() {
         refuse(new Ecrire("seuil-99", "Source", ""))
                 .hasMessageContaining("« seuil-99 » n’existe pas dans la table « Seuils »")
@@ -115,8 +138,8 @@ class EditionDeTablesTest {
         refuse(new Ecrire("seuil-04", "Sources", ""))
                 .hasMessageContaining("seuils-entree-acte")
                 .hasMessageContaining("Remarque");
-        refuse(new Inserer("seuil-99", Map.of())).hasMessageContaining("seuil-99");
-        refuse(new Inserer(null, Map.of("limite", "1"))).hasMessageContaining("limite");
+        refuse(new Inserer(null, "seuil-99", Map.of())).hasMessageContaining("seuil-99");
+        refuse(new Inserer(null, null, Map.of("limite", "1"))).hasMessageContaining("limite");
         refuse(new Supprimer("seuil-99")).hasMessageContaining("seuil-99");
         refuse(new Dupliquer("cas-1-01")).hasMessageContaining("cas-1-01");
         refuse(new Deplacer("seuil-01", "seuil-99")).hasMessageContaining("seuil-99");
