@@ -24,3 +24,4 @@ export type Execution = Schemas['Execution'];
 export type Couverture = Schemas['Couverture'];
 export type Bascule = Schemas['Bascule'];
 export type Guide = Schemas['Guide'];
+export type Importation = Schemas['Importation'];

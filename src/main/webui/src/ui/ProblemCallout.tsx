@@ -8,14 +8,15 @@ interface Props {
 
 /** Says what went wrong and what to do about it. */
 export function ProblemCallout({ problem, onRetry }: Props) {
+  const violations = problem.violations.filter(({ message }) => message !== problem.message);
   return (
     <wa-callout variant="danger" role="alert">
       <p>
         <strong>{problem.message}</strong>
       </p>
-      {problem.violations.length > 0 && (
+      {violations.length > 0 && (
         <ul>
-          {problem.violations.map((violation) => (
+          {violations.map((violation) => (
             <li key={violation.champ + violation.message}>{violation.message}</li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
 import { FileSpreadsheet } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { Problem } from '../api/problem';
-import type { TableResume } from '../api/schemas';
+import type { Importation, TableResume } from '../api/schemas';
 import { compte } from '../ui/format';
 import { Icone } from '../ui/Icone';
 import { ProblemCallout } from '../ui/ProblemCallout';
-import { annoter, type Envoi, type Importation } from './classeur';
+import { annoter, type Envoi } from './classeur';
 import { Constatations } from './Constatations';
 import { DifferencesParTable } from './DifferencesParTable';
 import { enregistrer } from './telechargement';

@@ -1,12 +1,12 @@
 import type { TableResume } from '../api/schemas';
 import type { Jeu } from '../jeu/jeu';
 import { UneConstatation } from './UneConstatation';
-import type { ConstatationDeClasseur } from './classeur';
+import type { Constatation } from '../api/schemas';
 import { lienVers } from './lieux';
 
 interface Props {
   titre: string;
-  constatations: readonly ConstatationDeClasseur[];
+  constatations: readonly Constatation[];
   jeu: Jeu;
   tables: readonly TableResume[];
 }
@@ -18,7 +18,7 @@ export function Constatations({ titre, constatations, jeu, tables }: Props) {
   if (constatations.length === 0) {
     return null;
   }
-  const rangee = (constatation: ConstatationDeClasseur, rang: number) => (
+  const rangee = (constatation: Constatation, rang: number) => (
     <UneConstatation key={rang} constatation={constatation} adresse={lienVers(jeu, constatation, tables)} />
   );
   const autres = constatations.slice(MONTREES);

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { droit } from '../acces/identity';
 import { Problem } from '../api/problem';
-import type { Brouillon, TableResume } from '../api/schemas';
+import type { Brouillon, Importation, TableResume } from '../api/schemas';
 import { compte } from '../ui/format';
-import { importer, type Importation } from './classeur';
+import { importer } from './classeur';
 import { ApercuDImportation } from './ApercuDImportation';
 import { ProblemeDeDemarche } from './ProblemeDeDemarche';
 

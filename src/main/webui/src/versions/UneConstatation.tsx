@@ -1,9 +1,9 @@
 import { CircleX, TriangleAlert } from 'lucide-preact';
 import { Icone } from '../ui/Icone';
-import type { ConstatationDeClasseur } from './classeur';
+import type { Constatation } from '../api/schemas';
 
 interface Props {
-  constatation: ConstatationDeClasseur;
+  constatation: Constatation;
   adresse?: string;
 }
 
@@ -21,7 +21,7 @@ export function UneConstatation({ constatation, adresse }: Props) {
   );
 }
 
-function lieu({ table, ligne, colonne, feuille, cellule, fichier }: ConstatationDeClasseur): string {
+function lieu({ table, ligne, colonne, feuille, cellule, fichier }: Constatation): string {
   const dansLeJeu = [table, ligne, colonne].filter(Boolean).join(' › ') || fichier || (feuille ? '' : 'Jeu de règles');
   const dansLeClasseur = [feuille && `feuille «\u00a0${feuille}\u00a0»`, cellule].filter(Boolean).join(', ');
   return [dansLeJeu, dansLeClasseur && `(${dansLeClasseur})`].filter(Boolean).join(' ');

@@ -1,20 +1,8 @@
 import { identityHeaders } from '../acces/identity';
 import { Problem } from '../api/problem';
-import type { Constatation, Difference } from '../api/schemas';
+import type { Importation } from '../api/schemas';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** A finding about a workbook, with the cell that it is about. */
-export type ConstatationDeClasseur = Constatation & { feuille?: string; cellule?: string };
-
-/** What a workbook would do to a draft, or has done. */
-export interface Importation {
-  applique: boolean;
-  applicable: boolean;
-  nombre: number;
-  differences: Difference[];
-  constatations: ConstatationDeClasseur[];
-}
 
 export interface Envoi {
   brouillon: number;

@@ -45,9 +45,10 @@ import java.util.Map;
  */
 public final class Analyses {
 
-    private static final int RAPPORTS_RETENUS = 4;
+    private static final int RETENUS = 4;
 
-    private final Memoire<String, ScenarioReport> rapports = new Memoire<>(RAPPORTS_RETENUS);
+    private final Memoire<String, ScenarioReport> rapports = new Memoire<>(RETENUS);
+    private final Memoire<Comparaison, Impact> impacts = new Memoire<>(RETENUS);
     private final Controles controles;
     private final ContenusPrets contenusPrets;
     private final LecteurDeTables lecteurDeTables;
@@ -105,6 +106,11 @@ public final class Analyses {
      * @param jour the day of the demands that are made up
      */
     public Impact impact(RulesetContent avant, RulesetContent apres, LocalDate jour) {
+        return impacts.de(
+                new Comparaison(avant.empreinte(), apres.empreinte(), jour), () -> comparer(avant, apres, jour));
+    }
+
+    private Impact comparer(RulesetContent avant, RulesetContent apres, LocalDate jour) {
         Examen une = decidable(avant);
         Examen autre = decidable(apres);
         List<Scenario> scenarios = new ArrayList<>(autre.scenarios());
@@ -148,4 +154,6 @@ public final class Analyses {
         }
         return examen;
     }
+
+    private record Comparaison(String avant, String apres, LocalDate jour) {}
 }
