@@ -32,18 +32,18 @@ test('un jeu de règles part dans Excel, y change d’une cellule et revient', a
 test('une erreur commise dans Excel revient sur sa cellule', async ({ page, request }) => {
   const brouillon = await ouvrir(page, request);
   const classeur = await telecharger(page, 'Télécharger en Excel');
-  const adresse = ecrire(classeur, 'Seuils', 'seuil-04', 'Limite', 'beaucoup');
+  const adresse = ecrire(classeur, 'Seuils', 'seuil-04', 'Limite', '25 000 euros');
   await reprendre(page, classeur);
   const apercu = page.locator('wa-dialog[open]');
   await expect(apercu).toContainText(adresse);
-  await expect(apercu).toContainText('beaucoup');
+  await expect(apercu).toContainText('25 000 euros');
   await expect(apercu.getByRole('button', { name: 'Prendre ces changements' })).toBeDisabled();
   await sansObstacle(page);
 
   const annote = await telecharger(page, 'Télécharger le fichier annoté');
   const constatations = XLSX.utils.sheet_to_csv(annote.Sheets['Constatations']!);
   expect(constatations).toContain(adresse);
-  expect(constatations).toContain('beaucoup');
+  expect(constatations).toContain('25 000 euros');
   expect(await limite(request, brouillon)).toBe('20000');
 });
 

@@ -49,7 +49,7 @@ test.describe('une analyste relève un plafond', () => {
     const brouillon = page.url().replace(/\/impact.*/, '');
     await page.goto(brouillon);
     await mener(page, 'Proposer', { motif: 'Le comité l’a décidé.' });
-    await expect(page.getByRole('heading', { level: 1 }).locator('..')).toContainText(/propos/i, { timeout: 90_000 });
+    await expect(page.getByRole('heading', { level: 1 }).locator('..')).toContainText('Attend une approbation', { timeout: 90_000 });
     await expect(page.getByRole('button', { name: 'Approuver', exact: true })).toBeDisabled();
     await sansObstacle(page);
 
@@ -77,10 +77,12 @@ test.describe('une analyste relève un plafond', () => {
     await ecrire(pages[0]!, la!, 'Vue par la première.');
     await expect(la!).toContainText('Vue par la première.');
     await ecrire(pages[1]!, lautre!, 'Vue par la seconde.');
-    await expect(pages[1]!.getByRole('alert').filter({ hasText: 'Quelqu’un a modifié ce brouillon' })).toBeVisible();
+    const conflit = pages[1]!.getByRole('alert').filter({ hasText: 'Quelqu’un a modifié ce brouillon' });
+    await expect(conflit).toBeVisible();
     await expect(lautre!).toContainText('Vue par la seconde.');
     await pages[1]!.getByRole('button', { name: 'Recharger' }).click();
-    await expect(pages[1]!.getByRole('alert')).toBeHidden();
+    await expect(conflit).toBeHidden();
+    await expect(lautre!).toContainText('Vue par la seconde.');
 
     async function nouvelle(): Promise<Page> {
       const page = await (await browser.newContext({ baseURL })).newPage();
