@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
@@ -40,6 +41,14 @@ export async function sansObstacle(page: Page): Promise<void> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   expect(violations.map(({ id, nodes }) => ({ id, cibles: nodes.map((node) => node.html) }))).toEqual([]);
+}
+
+const CAPTURES = process.env.CAPTURES ?? new URL('../../../target/captures', import.meta.url).pathname;
+
+/** A picture of what is on the screen, for the documents when CAPTURES names their folder. */
+export async function capturer(page: Page, nom: string): Promise<void> {
+  await mkdir(CAPTURES, { recursive: true });
+  await page.screenshot({ path: `${CAPTURES}/${nom}.png` });
 }
 
 export function simulateur(demande: object): string {

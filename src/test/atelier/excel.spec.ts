@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Download, Page } from '@playwright/test';
 import XLSX from '@e965/xlsx';
-import { expect, sansObstacle, seConnecter, test } from './atelier';
+import { capturer, expect, sansObstacle, seConnecter, test } from './atelier';
 
 const ANNE = { Authorization: `Basic ${btoa('anne:anne')}` };
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -21,6 +21,7 @@ test('un jeu de règles part dans Excel, y change d’une cellule et revient', a
   await reprendre(page, classeur);
   await expect(apercu).toContainText('1 changement.');
   await expect(apercu.getByRole('row', { name: /seuil-04/ })).toContainText(/20\s000.*25\s000/);
+  await capturer(page, 'excel-bureau');
   await sansObstacle(page);
   expect(await limite(request, brouillon)).toBe('20000');
 

@@ -33,5 +33,6 @@ test('le guide se cherche et s’imprime sur des pages A4', async ({ page }) => 
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
   expect(pages).toBeGreaterThan(8);
+  expect(pages).toBeLessThan(45);
   expect(pdf.toString('latin1')).toMatch(/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12]/);
 });

@@ -25,6 +25,7 @@ export default defineConfig({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',
+        '--lang=fr-FR',
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',

@@ -1,5 +1,5 @@
 import { type APIRequestContext, type Locator, type Page } from '@playwright/test';
-import { expect, sansObstacle, seConnecter, test } from './atelier';
+import { capturer, expect, sansObstacle, seConnecter, test } from './atelier';
 
 const RACHAT = { acte: 'RACHAT_PARTIEL', montant: 22000, contrat: { ribEnregistre: true } };
 
@@ -25,6 +25,7 @@ test.describe('une analyste relève un plafond', () => {
     await ecrire(page, limite, 'beaucoup');
     await expect(limite).toHaveAttribute('aria-invalid', 'true');
     await expect(limite).toContainText('beaucoup');
+    await capturer(page, 'erreur-bureau');
     await sansObstacle(page);
 
     await ecrire(page, limite, '25 000');
@@ -37,6 +38,7 @@ test.describe('une analyste relève un plafond', () => {
 
     await page.getByRole('link', { name: 'Scénarios', exact: true }).first().click();
     await page.getByRole('button', { name: /^Choisir (les|celui)/ }).click();
+    await capturer(page, 'reponses-bureau');
     await page.getByRole('button', { name: /Accepter les nouvelles réponses/ }).click();
     await page.locator('wa-dialog[open]').getByRole('button', { name: 'Accepter', exact: true }).click();
     await expect(page.getByRole('button', { name: /^Choisir (les|celui)/ })).toBeHidden({ timeout: 90_000 });
@@ -44,6 +46,7 @@ test.describe('une analyste relève un plafond', () => {
     await page.getByRole('link', { name: 'Impact', exact: true }).first().click();
     await expect(page.getByText(/RACHAT_PARTIEL|Rachat partiel/).first()).toBeVisible({ timeout: 90_000 });
     await expect(page.getByText(/]20\s000\s;\s25\s000]/).first()).toBeVisible();
+    await capturer(page, 'changements-bureau');
     await sansObstacle(page);
 
     const brouillon = page.url().replace(/\/impact.*/, '');
@@ -51,6 +54,7 @@ test.describe('une analyste relève un plafond', () => {
     await mener(page, 'Proposer', { motif: 'Le comité l’a décidé.' });
     await expect(page.getByRole('heading', { level: 1 }).locator('..')).toContainText('Attend une approbation', { timeout: 90_000 });
     await expect(page.getByRole('button', { name: 'Approuver', exact: true })).toBeDisabled();
+    await capturer(page, 'proposition-bureau');
     await sansObstacle(page);
 
     await page.getByRole('button', { name: 'Se déconnecter' }).click();

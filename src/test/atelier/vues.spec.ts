@@ -1,7 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { expect, sansObstacle, seConnecter, simulateur, test } from './atelier';
+import { capturer, expect, sansObstacle, seConnecter, simulateur, test } from './atelier';
 
-const CAPTURES = process.env.CAPTURES ?? new URL('../../../target/captures', import.meta.url).pathname;
 const LARGEURS = { bureau: { width: 1440, height: 900 }, telephone: { width: 390, height: 844 } };
 
 const VUES: Record<string, { adresse: string; pret: RegExp }> = {
@@ -26,14 +24,13 @@ const VUES: Record<string, { adresse: string; pret: RegExp }> = {
 for (const [nom, { adresse, pret }] of Object.entries(VUES)) {
   for (const [appareil, taille] of Object.entries(LARGEURS)) {
     test(`la vue ${nom} se lit sans obstacle (${appareil})`, async ({ page }) => {
-      await mkdir(CAPTURES, { recursive: true });
       await page.setViewportSize(taille);
       await page.goto(adresse);
       await seConnecter(page, 'anne');
       await expect(page.getByRole('main')).toContainText(pret, { timeout: 60_000 });
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-      await page.screenshot({ path: `${CAPTURES}/${nom}-${appareil}.png` });
+      await capturer(page, `${nom}-${appareil}`);
       await sansObstacle(page);
       if (appareil === 'bureau') {
         await page.getByRole('button', { name: 'Passer en sombre' }).click();
