@@ -28,7 +28,25 @@ const CHAMPS: Record<string, Champ> = {
   'accompagnement.defense': { libelle: 'Défense du portefeuille' },
 };
 
-const VOCABULAIRES = ['Acte', 'Conduite', 'Selfcare', 'CodeSeuil', 'Situation', 'MoyenPaiement', 'SensArbitrage'];
+const VOCABULAIRES = [
+  'Acte',
+  'Conduite',
+  'Selfcare',
+  'CodeSeuil',
+  'Situation',
+  'MoyenPaiement',
+  'SensArbitrage',
+  'RespectPlafonds',
+  'EffetBlocage',
+  'Position',
+  'Mesure',
+  'Fiche',
+  'Application',
+  'MotifDevoirDeConseil',
+  'NatureVersement',
+  'TypeContrat',
+  'Absence',
+];
 const ORDRE = Object.keys(CHAMPS);
 const LIMITE = /\d+(?:\.\d+)?/g;
 const CODE = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z]{4,}/g;
