@@ -122,6 +122,19 @@ class ReplicasIT {
         autre.ecrire("anne", "/brouillons", null, CREATION).statusCode(201);
     }
 
+    @Test
+    @Order(7)
+    void one_that_is_told_to_stop_finishes_what_it_is_answering() throws IOException {
+        try (LotEnCours lot = autre.ouvrirUnLot()) {
+            assertThat(lot.decider("avant")).contains("avant");
+            autre.demanderLArret();
+            Attente.que("it has heard", QUELQUES_SECONDES, () -> autre.aDit("Waiting for HTTP requests to complete"));
+            assertThat(lot.decider("apres")).contains("apres");
+            lot.terminer();
+            Attente.que("it has stopped", QUELQUES_SECONDES, autre::arretee);
+        }
+    }
+
     private static Replique relancer(Replique ancienne) {
         ancienne.close();
         return Replique.lancer(ancienne.donnees, postgres.url())

@@ -9,11 +9,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** One process of the packaged service, with the demonstration accounts and a folder of its own. */
 final class Replique implements AutoCloseable {
@@ -35,30 +37,39 @@ final class Replique implements AutoCloseable {
         try (ServerSocket libre = new ServerSocket(0)) {
             int port = libre.getLocalPort();
             File journal = new File(donnees + ".log");
-            Process processus = new ProcessBuilder(commande(donnees, port, base))
+            ProcessBuilder lancement = new ProcessBuilder(commande(port))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(journal))
-                    .start();
-            return new Replique(donnees, port, processus);
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(journal));
+            lancement.environment().putAll(variables(donnees, base));
+            return new Replique(donnees, port, lancement.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> commande(Path donnees, int port, String base) {
+    /** Spelt as a deployment gives them. */
+    private static Map<String, String> variables(Path donnees, String base) {
+        return Map.of(
+                "AIGUILLAGE_DONNEES",
+                donnees.toString(),
+                "QUARKUS_DATASOURCE_POSTGRESQL_JDBC_URL",
+                base,
+                "QUARKUS_DATASOURCE_POSTGRESQL_USERNAME",
+                "postgres",
+                "QUARKUS_DATASOURCE_POSTGRESQL_PASSWORD",
+                "postgres");
+    }
+
+    private static List<String> commande(int port) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.host=localhost",
                 "-Dquarkus.http.port=" + port,
-                "-Daiguillage.donnees=" + donnees,
                 "-Daiguillage.demonstration=true",
                 "-Dquarkus.security.users.embedded.users.anne=anne",
                 "-Dquarkus.security.users.embedded.roles.anne=analyste",
                 "-Dquarkus.security.users.embedded.users.benoit=benoit",
                 "-Dquarkus.security.users.embedded.roles.benoit=approbateur",
-                "-Dquarkus.datasource.postgresql.jdbc.url=" + base,
-                "-Dquarkus.datasource.postgresql.username=postgres",
-                "-Dquarkus.datasource.postgresql.password=postgres",
                 "-jar",
                 JAR.toString());
     }
@@ -121,9 +132,29 @@ final class Replique implements AutoCloseable {
         return requete.baseUri("http://localhost").port(port).contentType("application/json");
     }
 
+    LotEnCours ouvrirUnLot() throws IOException {
+        return new LotEnCours(port);
+    }
+
+    void demanderLArret() {
+        processus.destroy();
+    }
+
+    boolean arretee() {
+        return !processus.isAlive();
+    }
+
+    boolean aDit(String phrase) {
+        try {
+            return Files.readString(Path.of(donnees + ".log")).contains(phrase);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
-        processus.destroy();
+        demanderLArret();
         try {
             processus.waitFor();
         } catch (InterruptedException e) {
