@@ -31,6 +31,7 @@ WORKDIR /app
 USER 1001
 # Lost with the container: name the folder of a volume instead to keep it.
 ENV AIGUILLAGE_DONNEES=/tmp/aiguillage
+ENV QUARKUS_LOG_CONSOLE_JSON_ENABLED=true
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s CMD ["/app/health"]
 ENTRYPOINT ["/app/application", "-Dquarkus.http.host=0.0.0.0", "-Djdk.xml.dtd.support=deny", "-Djavax.xml.accessExternalDTD="]

@@ -1,6 +1,7 @@
 package fr.aiguillage.decision;
 
 import fr.aiguillage.demande.Acte;
+import fr.aiguillage.demande.Reference;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 public record Decision(
         Acte acte,
         LocalDate dateDemande,
-        String reference,
+        Reference reference,
         Selfcare selfcare,
         List<Conduite> conduite,
         Certitude certitude,

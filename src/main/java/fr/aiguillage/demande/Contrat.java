@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The contract and its facts.
  *
- * @param reference echoed, never interpreted
+ * @param reference echoed, never interpreted; {@code null} when none is given
  * @param type one fund or several; {@code null} when unknown
  * @param valeur its value in euros; {@code null} when unknown
  * @param ribEnregistre whether a bank account is registered; {@code null} when unknown
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param operations past acts
  */
 public record Contrat(
-        String reference,
+        Reference reference,
         TypeContrat type,
         BigDecimal valeur,
         Boolean ribEnregistre,

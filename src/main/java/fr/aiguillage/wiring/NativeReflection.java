@@ -31,6 +31,7 @@ import fr.aiguillage.demande.EtatOperation;
 import fr.aiguillage.demande.Flux;
 import fr.aiguillage.demande.NatureVersement;
 import fr.aiguillage.demande.Operation;
+import fr.aiguillage.demande.Reference;
 import fr.aiguillage.demande.SensFlux;
 import fr.aiguillage.demande.Situation;
 import fr.aiguillage.drools.Registre;
@@ -76,6 +77,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             Paiement.class,
             Plafond.class,
             Question.class,
+            Reference.class,
             Regles.class,
             RejeuResponse.class,
             Texte.class,

@@ -4,6 +4,8 @@ import fr.aiguillage.decision.AucunRulesetException;
 import fr.aiguillage.publication.cycle.DepotInjoignableException;
 import fr.aiguillage.publication.cycle.VersionsEnVigueur;
 import fr.aiguillage.wiring.ReglesPubliees.Origine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -37,13 +39,17 @@ class VeilleDesRegles {
     private final SourcesDesRegles sources;
     private final VersionsEnVigueur versions;
     private final Clock horloge;
+    private final Counter reprises;
+    private final Counter echecs;
     private volatile Etat etat;
     private long derniere = -1;
 
-    VeilleDesRegles(SourcesDesRegles sources, VersionsEnVigueur versions, Clock horloge) {
+    VeilleDesRegles(SourcesDesRegles sources, VersionsEnVigueur versions, Clock horloge, MeterRegistry registre) {
         this.sources = sources;
         this.versions = versions;
         this.horloge = horloge;
+        this.reprises = compteur(registre, "REUSSIE");
+        this.echecs = compteur(registre, "ECHOUEE");
         demarrer();
     }
 
@@ -61,6 +67,7 @@ class VeilleDesRegles {
         } catch (DepotInjoignableException e) {
             noterLaBase(false, e.getMessage());
         } catch (RuntimeException e) {
+            echecs.increment();
             LOG.error("Les versions publiées n’ont pu être reprises\u00a0; celles qui décident restent en place.", e);
         }
     }
@@ -93,6 +100,7 @@ class VeilleDesRegles {
         Map<Integer, String> refusees = versions.charger(regles.versions(), regles.contenus(), LocalDate.now(horloge));
         refusees.forEach((numero, cause) -> LOG.errorf("La version %d ne peut décider\u00a0: %s", numero, cause));
         etat = new Etat(regles.origine(), jointe, horloge.instant(), refusees);
+        reprises.increment();
         LOG.infof(
                 "La version %d décide aujourd’hui\u00a0; %d version(s) publiée(s), lue(s) de\u00a0: %s",
                 versions.le(LocalDate.now(horloge)).regles().version(),
@@ -105,5 +113,12 @@ class VeilleDesRegles {
             etat = new Etat(etat.origine(), jointe, horloge.instant(), etat.refusees());
             LOG.warnf("La base %s : %s", jointe ? "est revenue" : "est absente", pourquoi);
         }
+    }
+
+    private static Counter compteur(MeterRegistry registre, String issue) {
+        return Counter.builder("aiguillage.regles.reprises")
+                .description("How often published versions were taken over, the start included")
+                .tag("issue", issue)
+                .register(registre);
     }
 }

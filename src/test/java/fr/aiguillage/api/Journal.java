@@ -3,25 +3,32 @@ package fr.aiguillage.api;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Filter;
+import java.util.logging.Formatter;
 import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** What a class of the service logs, while it is open. */
 final class Journal implements AutoCloseable {
 
-    private static final PatternFormatter MESSAGE = new PatternFormatter("%m");
+    private static final Formatter MESSAGE = new PatternFormatter("%m");
+    private static final Formatter TOUT = new PatternFormatter("%X{traceId} %m%e");
 
     private final Logger logger;
     private final List<String> lignes = new CopyOnWriteArrayList<>();
 
-    private Journal(Class<?> classe) {
+    private Journal(Class<?> classe, Formatter forme) {
         this.logger = Logger.getLogger(classe.getName());
-        Filter note = ligne -> lignes.add(MESSAGE.format(ligne));
+        Filter note = ligne -> lignes.add(forme.format(ligne));
         logger.setFilter(note);
     }
 
     static Journal de(Class<?> classe) {
-        return new Journal(classe);
+        return new Journal(classe, MESSAGE);
+    }
+
+    /** Each line with the trace of the request before it, and the whole exception after it. */
+    static Journal complet(Class<?> classe) {
+        return new Journal(classe, TOUT);
     }
 
     List<String> lignes() {

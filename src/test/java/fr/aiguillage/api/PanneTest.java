@@ -3,6 +3,9 @@ package fr.aiguillage.api;
 import static fr.aiguillage.api.Requetes.PROBLEME;
 import static fr.aiguillage.api.Requetes.VERSEMENT;
 import static fr.aiguillage.api.Requetes.decider;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -10,16 +13,25 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.aiguillage.api.mesure.Decideur;
 import fr.aiguillage.api.mesure.DecisionMetrics;
+import fr.aiguillage.api.probleme.Problemes;
 import fr.aiguillage.decision.AucunRulesetException;
+import fr.aiguillage.decision.Decision;
 import fr.aiguillage.decision.RegleDefaillanteException;
 import fr.aiguillage.decision.RulesetsEnVigueur;
+import fr.aiguillage.demande.Demande;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PanneTest {
+
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String TRACEPARENT = "00-" + TRACE + "-00f067aa0ba902b7-01";
 
     @Inject
     DecisionMetrics mesures;
@@ -54,6 +66,54 @@ class PanneTest {
                 .body("correlation", notNullValue())
                 .body(not(containsString("java")))
                 .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void laTraceDeLAppelantEstDansLeProblemeEtDansLeJournal() {
+        enPanne(new IllegalStateException("panne"));
+        try (Journal journal = Journal.complet(Problemes.class)) {
+            suivi("application/json").post("/decide").then().statusCode(500).body("correlation", equalTo(TRACE));
+            suivi("application/x-ndjson")
+                    .post("/decide/lot")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("\"correlation\":\"" + TRACE + "\""));
+            assertThat(journal.lignes())
+                    .hasSize(2)
+                    .allSatisfy(ligne -> assertThat(ligne).startsWith(TRACE + " Correlation " + TRACE));
+        }
+    }
+
+    @RepeatedTest(8)
+    void laTraceNePassePasALaRequeteSuivante() {
+        enPanne(new IllegalStateException("panne"));
+        suivi("application/json").post("/decide").then().body("correlation", equalTo(TRACE));
+        decider(VERSEMENT).body("correlation", not(equalTo(TRACE)));
+    }
+
+    @Test
+    void laReferenceDuContratNEstPasDansLeJournal() {
+        QuarkusMock.installMockForType(
+                new Decideur(date -> null, mesures) {
+                    @Override
+                    public Decision decider(Demande demande) {
+                        throw new IllegalStateException("Rien à faire de " + demande);
+                    }
+                },
+                Decideur.class);
+        try (Journal journal = Journal.complet(Problemes.class)) {
+            decider(VERSEMENT).statusCode(500);
+            assertThat(journal.lignes())
+                    .singleElement(STRING)
+                    .contains("reference=***")
+                    .doesNotContain("C-1");
+        }
+    }
+
+    private static RequestSpecification suivi(String format) {
+        return given().contentType(format)
+                .header("traceparent", TRACEPARENT)
+                .body(VERSEMENT.getBytes(StandardCharsets.UTF_8));
     }
 
     private void enPanne(RuntimeException erreur) {

@@ -4,6 +4,7 @@ import static fr.aiguillage.api.demande.Valeurs.ou;
 
 import fr.aiguillage.api.lecture.Objet;
 import fr.aiguillage.demande.Contrat;
+import fr.aiguillage.demande.Reference;
 import fr.aiguillage.demande.Situation;
 import fr.aiguillage.demande.TypeContrat;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The contract of a request and its facts; lists are empty when absent. */
 @Schema(name = "Contrat")
 public record ContratRequest(
-        String reference,
+        @Schema(implementation = String.class) Reference reference,
         TypeContrat type,
         BigDecimal valeur,
         Boolean ribEnregistre,
@@ -30,7 +31,7 @@ public record ContratRequest(
 
     static ContratRequest lire(Objet contrat) {
         return new ContratRequest(
-                contrat.champ("reference").texte(Valeurs.LONGUEUR_REFERENCE),
+                Reference.de(contrat.champ("reference").texte(Valeurs.LONGUEUR_REFERENCE)),
                 contrat.champ("type").choix(Valeurs.TYPES_CONTRAT),
                 contrat.champ("valeur").montant(Valeurs.VALEUR),
                 contrat.champ("ribEnregistre").booleen(),

@@ -4,6 +4,7 @@ import fr.aiguillage.decision.Blocage;
 import fr.aiguillage.decision.Certitude;
 import fr.aiguillage.decision.Conduite;
 import fr.aiguillage.decision.Decision;
+import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.decision.Selfcare;
 import fr.aiguillage.demande.Acte;
@@ -17,7 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Counts decisions and blocking cases; times decisions, their rules and their tables. */
+/**
+ * Counts decisions, blocking cases and the rows and rules behind them; times decisions, their rules and their tables.
+ */
 @ApplicationScoped
 public class DecisionMetrics {
 
@@ -31,6 +34,7 @@ public class DecisionMetrics {
     private final Timer tempsDesTables;
     private final Map<Issue, Counter> decisions = new ConcurrentHashMap<>();
     private final Map<CasBloquant, Counter> blocages = new ConcurrentHashMap<>();
+    private final Map<LigneDeclenchee, Counter> lignes = new ConcurrentHashMap<>();
 
     public DecisionMetrics(MeterRegistry registre) {
         this.registre = registre;
@@ -54,6 +58,9 @@ public class DecisionMetrics {
             blocages.computeIfAbsent(new CasBloquant(decision.acte(), blocage.cas()), this::compteur)
                     .increment();
         }
+        for (LigneDeclenchee ligne : decision.explication()) {
+            lignes.computeIfAbsent(ligne, this::compteur).increment();
+        }
     }
 
     private Timer temps(String nom, String description) {
@@ -75,6 +82,14 @@ public class DecisionMetrics {
                 .description("Blocking cases that hit an act")
                 .tag("acte", cas.acte().name())
                 .tag("cas", Integer.toString(cas.cas()))
+                .register(registre);
+    }
+
+    private Counter compteur(LigneDeclenchee ligne) {
+        return Counter.builder("aiguillage.lignes")
+                .description("Rows of tables and rules that took part in a decision")
+                .tag("table", ligne.table())
+                .tag("ligne", ligne.ligne())
                 .register(registre);
     }
 }

@@ -7,7 +7,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -65,7 +64,7 @@ public final class Problemes {
         if (publication != null) {
             return publication;
         }
-        String correlation = UUID.randomUUID().toString();
+        String correlation = Correlation.actuelle();
         JOURNAL.errorf(erreur, "Correlation %s", correlation);
         if (erreur instanceof RegleDefaillanteException regle) {
             return nouveau(TypeProbleme.REGLE_DEFAILLANTE, regle.getMessage())
