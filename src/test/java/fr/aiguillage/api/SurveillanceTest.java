@@ -4,6 +4,7 @@ import static fr.aiguillage.api.Requetes.VERSEMENT;
 import static fr.aiguillage.api.Requetes.decider;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -38,8 +39,10 @@ class SurveillanceTest {
     @BeforeEach
     void decisions() {
         decider(VERSEMENT).statusCode(200);
-        decider("{'acte':'RACHAT_PARTIEL','montant':1000,'contrat':{'situations':['AVANCE_EN_COURS']}}")
-                .statusCode(200);
+        decider("{'acte':'VERSEMENT_PONCTUEL','montant':2000,'client':{'accepteSelfcare':true},"
+                        + "'contrat':{'ribEnregistre':true,'situations':['AVANCE_EN_COURS']}}")
+                .statusCode(200)
+                .body("blocages.cas", contains(1));
     }
 
     @ParameterizedTest(name = "{0}")

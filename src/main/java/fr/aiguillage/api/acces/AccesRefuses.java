@@ -3,6 +3,7 @@ package fr.aiguillage.api.acces;
 import fr.aiguillage.publication.cycle.Acteur;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
 import io.quarkus.security.spi.runtime.AuthorizationFailureEvent;
@@ -12,7 +13,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Logs and counts each attempt that is denied. */
+/** Logs and counts each attempt that is denied; the counts are there from the start, at zero. */
+@Startup
 @Singleton
 public class AccesRefuses {
 
