@@ -131,6 +131,16 @@ class CumulsTest {
     }
 
     @Test
+    void an_anniversary_does_not_matter_when_a_regular_payment_stops() {
+        UneDemande demande = UneDemande.de(VERSEMENT_REGULIER)
+                .nature(NatureVersement.ARRET)
+                .operation(VERSEMENT_REGULIER, "2023-03-15", "1")
+                .operation(VERSEMENT_REGULIER, "2023-03-14", "1");
+        assertThat(constats(ANNIVERSAIRE, demande).anniversaire()).isEqualTo(Anniversaire.AUCUN);
+        assertThat(constats(VEILLE, demande).anniversaire()).isEqualTo(Anniversaire.AUCUN);
+    }
+
+    @Test
     void an_anniversary_does_not_matter_to_a_cap_of_the_calendar_year() {
         UneDemande demande = UneDemande.de(RACHAT_PARTIEL).operation(RACHAT_PARTIEL, "2023-03-15", "1");
         assertThat(constats(ANNIVERSAIRE, demande).anniversaire()).isEqualTo(Anniversaire.AUCUN);
