@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The demands of the shipped scenarios, read as the service reads them. */
-final class DemandesDesScenarios {
+public final class DemandesDesScenarios {
 
     private DemandesDesScenarios() {}
 
-    static List<Demande> de(RulesetContent contenu) {
+    public static List<Demande> de(RulesetContent contenu) {
         return ScenarioFile.parse(contenu.fichier("scenarios.yaml")).stream()
                 .map(scenario -> lire(scenario.demande()))
                 .toList();
