@@ -7,8 +7,6 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.storage.ShippedRuleset;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,8 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 4, time = 1)
 public class DecisionBenchmark {
 
     @Param({
@@ -49,14 +47,9 @@ public class DecisionBenchmark {
 
     @Setup
     public void prepare() {
-        quiet();
+        Melange.seTaire();
         ruleset = new DroolsRulesetCompiler().compile(ShippedRuleset.read());
         demandes = Melange.demandes(acte);
-    }
-
-    /** As in the service: without it Drools builds a trace of every step. */
-    private static void quiet() {
-        Logger.getLogger("").setLevel(Level.WARNING);
     }
 
     @Benchmark

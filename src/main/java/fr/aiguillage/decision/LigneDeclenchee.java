@@ -12,4 +12,11 @@ import java.util.List;
  * @param lectures the readings it rests on, such as {@code A-02}
  */
 public record LigneDeclenchee(
-        String table, String ligne, Certitude certitude, List<String> faits, List<String> lectures) {}
+        String table, String ligne, Certitude certitude, List<String> faits, List<String> lectures) {
+
+    /** Where a row stands tells it from all others but those of another version. */
+    @Override
+    public int hashCode() {
+        return 31 * table.hashCode() + ligne.hashCode();
+    }
+}

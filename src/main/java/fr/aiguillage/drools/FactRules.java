@@ -5,14 +5,12 @@ import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.demande.Contrat;
 import fr.aiguillage.demande.Demande;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -20,7 +18,7 @@ import org.kie.api.runtime.KieSessionsPool;
 final class FactRules {
 
     private final KieSessionsPool sessions;
-    private final Map<Rule, LigneDeclenchee> lignes = new HashMap<>();
+    private final Map<Rule, LigneDeclenchee> lignes = new IdentityHashMap<>();
 
     FactRules(KieBase kieBase) {
         this.sessions = kieBase.newKieSessionsPool(2);
@@ -44,18 +42,18 @@ final class FactRules {
         KieSession session = sessions.newKieSession();
         try {
             session.setGlobal("registre", registre);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    registre.noter(lignes.get(event.getMatch().getRule()));
-                }
-            });
             insert(demande, session);
-            session.fireAllRules(match -> voulue.test(match.getRule().getName()));
+            session.fireAllRules(match -> voulue.test(match.getRule().getName()) && noter(match.getRule(), registre));
         } finally {
             session.dispose();
         }
         return registre.constats();
+    }
+
+    /** Asked of each rule that is about to fire, once: a listener would cost events that nobody else reads. */
+    private boolean noter(Rule rule, Registre registre) {
+        registre.noter(lignes.get(rule));
+        return true;
     }
 
     private static void insert(Demande demande, KieSession session) {

@@ -6,6 +6,7 @@ import fr.aiguillage.api.acces.Role;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -16,6 +17,12 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 final class RolesSansFournisseur implements SecurityIdentityAugmentor {
+
+    private static final Uni<SecurityIdentity> ANONYME = Uni.createFrom()
+            .item(avecSesRoles(QuarkusSecurityIdentity.builder()
+                    .setPrincipal(new QuarkusPrincipal(""))
+                    .setAnonymous(true)
+                    .build()));
 
     private final boolean fournisseur;
 
@@ -28,10 +35,13 @@ final class RolesSansFournisseur implements SecurityIdentityAugmentor {
         if (fournisseur) {
             return Uni.createFrom().item(identite);
         }
-        return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder(identite)
-                        .addRole(Role.APPELANT)
-                        .addRole(Role.LECTEUR)
-                        .build());
+        return identite.isAnonymous() ? ANONYME : Uni.createFrom().item(avecSesRoles(identite));
+    }
+
+    private static SecurityIdentity avecSesRoles(SecurityIdentity identite) {
+        return QuarkusSecurityIdentity.builder(identite)
+                .addRole(Role.APPELANT)
+                .addRole(Role.LECTEUR)
+                .build();
     }
 }

@@ -8,14 +8,14 @@ import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.decision.Selfcare;
 import fr.aiguillage.demande.Acte;
-import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 /**
@@ -28,13 +28,18 @@ public class DecisionMetrics {
 
     private record CasBloquant(Acte acte, int cas) {}
 
+    /** The same in all versions, whatever they say there. */
+    private record Place(String table, String ligne) {}
+
     private final MeterRegistry registre;
     private final Timer tempsDeDecision;
     private final Timer tempsDesRegles;
     private final Timer tempsDesTables;
-    private final Map<Issue, Counter> decisions = new ConcurrentHashMap<>();
-    private final Map<CasBloquant, Counter> blocages = new ConcurrentHashMap<>();
-    private final Map<LigneDeclenchee, Counter> lignes = new ConcurrentHashMap<>();
+    private final Compteurs<Issue> decisions = new Compteurs<>(this::compteur);
+    private final Compteurs<CasBloquant> blocages = new Compteurs<>(this::compteur);
+    private final Compteurs<Place> places = new Compteurs<>(this::compteur);
+    private final Compteurs<LigneDeclenchee> lignes =
+            new Compteurs<>(ligne -> places.nombre(new Place(ligne.table(), ligne.ligne())));
 
     public DecisionMetrics(MeterRegistry registre) {
         this.registre = registre;
@@ -49,17 +54,13 @@ public class DecisionMetrics {
 
     void compter(Decision decision, long nanosecondes) {
         tempsDeDecision.record(nanosecondes, TimeUnit.NANOSECONDS);
-        decisions
-                .computeIfAbsent(
-                        new Issue(decision.acte(), decision.conduite(), decision.certitude(), decision.selfcare()),
-                        this::compteur)
-                .increment();
+        decisions.compter(
+                new Issue(decision.acte(), decision.conduite(), decision.certitude(), decision.selfcare()));
         for (Blocage blocage : decision.blocages()) {
-            blocages.computeIfAbsent(new CasBloquant(decision.acte(), blocage.cas()), this::compteur)
-                    .increment();
+            blocages.compter(new CasBloquant(decision.acte(), blocage.cas()));
         }
         for (LigneDeclenchee ligne : decision.explication()) {
-            lignes.computeIfAbsent(ligne, this::compteur).increment();
+            lignes.compter(ligne);
         }
     }
 
@@ -67,29 +68,41 @@ public class DecisionMetrics {
         return Timer.builder(nom).description(description).register(registre);
     }
 
-    private Counter compteur(Issue issue) {
-        return Counter.builder("aiguillage.decisions")
-                .description("Decisions")
-                .tag("acte", issue.acte().name())
-                .tag("conduite", issue.conduite().stream().map(Conduite::name).collect(Collectors.joining("+")))
-                .tag("certitude", issue.certitude().name())
-                .tag("selfcare", issue.selfcare().name())
-                .register(registre);
+    private LongAdder compteur(Issue issue) {
+        return compteur(
+                "aiguillage.decisions",
+                "Decisions",
+                Tags.of(
+                        "acte",
+                        issue.acte().name(),
+                        "conduite",
+                        issue.conduite().stream().map(Conduite::name).collect(Collectors.joining("+")),
+                        "certitude",
+                        issue.certitude().name(),
+                        "selfcare",
+                        issue.selfcare().name()));
     }
 
-    private Counter compteur(CasBloquant cas) {
-        return Counter.builder("aiguillage.blocages")
-                .description("Blocking cases that hit an act")
-                .tag("acte", cas.acte().name())
-                .tag("cas", Integer.toString(cas.cas()))
-                .register(registre);
+    private LongAdder compteur(CasBloquant cas) {
+        return compteur(
+                "aiguillage.blocages",
+                "Blocking cases that hit an act",
+                Tags.of("acte", cas.acte().name(), "cas", Integer.toString(cas.cas())));
     }
 
-    private Counter compteur(LigneDeclenchee ligne) {
-        return Counter.builder("aiguillage.lignes")
-                .description("Rows of tables and rules that took part in a decision")
-                .tag("table", ligne.table())
-                .tag("ligne", ligne.ligne())
+    private LongAdder compteur(Place place) {
+        return compteur(
+                "aiguillage.lignes",
+                "Rows of tables and rules that took part in a decision",
+                Tags.of("table", place.table(), "ligne", place.ligne()));
+    }
+
+    private LongAdder compteur(String nom, String description, Tags etiquettes) {
+        LongAdder nombre = new LongAdder();
+        FunctionCounter.builder(nom, nombre, LongAdder::sum)
+                .description(description)
+                .tags(etiquettes)
                 .register(registre);
+        return nombre;
     }
 }
