@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import fr.aiguillage.api.mesure.Decideur;
 import fr.aiguillage.api.mesure.DecisionMetrics;
+import fr.aiguillage.api.mesure.Suivi;
+import fr.aiguillage.api.probleme.ContratEnCause;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
@@ -28,7 +30,8 @@ class AllocationTest {
     private final Ruleset ruleset = new DroolsRulesetCompiler().compile(version);
     private final List<Demande> demandes = DemandesDesScenarios.de(version.contenu());
 
-    private final Decideur decideur = new Decideur(date -> ruleset, new DecisionMetrics(new SimpleMeterRegistry()));
+    private final Decideur decideur = new Decideur(
+            date -> ruleset, new DecisionMetrics(new SimpleMeterRegistry()), Suivi.AUCUN, new ContratEnCause(false));
 
     @Test
     void a_decision_with_its_measures_allocates_less_than_16_KiB() {

@@ -1,5 +1,6 @@
 package fr.aiguillage.wiring;
 
+import fr.aiguillage.api.probleme.ContratEnCause;
 import fr.aiguillage.drools.BarriereDmn;
 import fr.aiguillage.drools.ControleDuContrat;
 import fr.aiguillage.drools.ControleDuMoteur;
@@ -59,6 +60,12 @@ final class Beans {
     @Singleton
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Paris"));
+    }
+
+    @Produces
+    @Singleton
+    ContratEnCause contratEnCause(PublicationConfig config) {
+        return new ContratEnCause(config.journal().references());
     }
 
     @Produces

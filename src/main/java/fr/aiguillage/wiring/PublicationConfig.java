@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where rule sets come from, and who may write them. */
+/** Where rule sets come from, who may write them, and what is logged. */
 @ConfigMapping(prefix = "aiguillage")
 interface PublicationConfig {
 
@@ -16,4 +16,13 @@ interface PublicationConfig {
 
     /** Whether the demonstration accounts may write. */
     boolean demonstration();
+
+    Journal journal();
+
+    /** What the log may say. */
+    interface Journal {
+
+        /** Whether it names the contract that an error is about. */
+        boolean references();
+    }
 }

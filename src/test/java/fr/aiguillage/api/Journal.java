@@ -11,7 +11,7 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 final class Journal implements AutoCloseable {
 
     private static final Formatter MESSAGE = new PatternFormatter("%m");
-    private static final Formatter TOUT = new PatternFormatter("%X{traceId} %m%e");
+    private static final Formatter TOUT = new PatternFormatter("%X{traceId} %m%e%X{reference}");
 
     private final Logger logger;
     private final List<String> lignes = new CopyOnWriteArrayList<>();
@@ -26,7 +26,9 @@ final class Journal implements AutoCloseable {
         return new Journal(classe, MESSAGE);
     }
 
-    /** Each line with the trace of the request before it, and the whole exception after it. */
+    /**
+     * Each line with the trace of the request before it, and after it the whole exception and the contract, if named.
+     */
     static Journal complet(Class<?> classe) {
         return new Journal(classe, TOUT);
     }

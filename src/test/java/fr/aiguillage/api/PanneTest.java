@@ -3,6 +3,7 @@ package fr.aiguillage.api;
 import static fr.aiguillage.api.Requetes.PROBLEME;
 import static fr.aiguillage.api.Requetes.VERSEMENT;
 import static fr.aiguillage.api.Requetes.decider;
+import static fr.aiguillage.api.Requetes.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
@@ -13,6 +14,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.aiguillage.api.mesure.Decideur;
 import fr.aiguillage.api.mesure.DecisionMetrics;
+import fr.aiguillage.api.mesure.Suivi;
+import fr.aiguillage.api.probleme.ContratEnCause;
 import fr.aiguillage.api.probleme.Problemes;
 import fr.aiguillage.decision.AucunRulesetException;
 import fr.aiguillage.decision.Decision;
@@ -94,7 +97,7 @@ class PanneTest {
     @Test
     void laReferenceDuContratNEstPasDansLeJournal() {
         QuarkusMock.installMockForType(
-                new Decideur(date -> null, mesures) {
+                new Decideur(date -> null, mesures, Suivi.AUCUN, new ContratEnCause(false)) {
                     @Override
                     public Decision decider(Demande demande) {
                         throw new IllegalStateException("Rien à faire de " + demande);
@@ -110,16 +113,50 @@ class PanneTest {
         }
     }
 
+    @Test
+    void laReferenceNEstACoteDeLErreurQueSiOnLaDemande() {
+        for (boolean demandee : new boolean[] {false, true}) {
+            enPanne(new IllegalStateException("panne"), demandee);
+            try (Journal journal = Journal.complet(Problemes.class)) {
+                decider(VERSEMENT).statusCode(500);
+                assertThat(journal.lignes()).singleElement(STRING).matches(ligne -> ligne.contains("C-1") == demandee);
+            }
+        }
+    }
+
+    @Test
+    void laReferenceNePassePasALaLigneSuivanteDUnLot() {
+        enPanne(new IllegalStateException("panne"), true);
+        try (Journal journal = Journal.complet(Problemes.class)) {
+            suivi("application/x-ndjson", VERSEMENT + "\n" + json("{'acte':'CONSULTATION'}"))
+                    .post("/decide/lot")
+                    .then()
+                    .statusCode(200);
+            assertThat(journal.lignes()).hasSize(2);
+            assertThat(journal.lignes().get(0)).endsWith("C-1");
+            assertThat(journal.lignes().get(1)).doesNotContain("C-1");
+        }
+    }
+
     private static RequestSpecification suivi(String format) {
+        return suivi(format, VERSEMENT);
+    }
+
+    private static RequestSpecification suivi(String format, String corps) {
         return given().contentType(format)
                 .header("traceparent", TRACEPARENT)
-                .body(VERSEMENT.getBytes(StandardCharsets.UTF_8));
+                .body(corps.getBytes(StandardCharsets.UTF_8));
     }
 
     private void enPanne(RuntimeException erreur) {
+        enPanne(erreur, false);
+    }
+
+    private void enPanne(RuntimeException erreur, boolean contratNomme) {
         RulesetsEnVigueur panne = date -> {
             throw erreur;
         };
-        QuarkusMock.installMockForType(new Decideur(panne, mesures), Decideur.class);
+        QuarkusMock.installMockForType(
+                new Decideur(panne, mesures, Suivi.AUCUN, new ContratEnCause(contratNomme)), Decideur.class);
     }
 }

@@ -34,30 +34,31 @@ final class Replique implements AutoCloseable {
     }
 
     static Replique lancer(Path donnees, String base) {
+        return lancer(
+                donnees,
+                Map.of(
+                        "QUARKUS_DATASOURCE_POSTGRESQL_JDBC_URL",
+                        base,
+                        "QUARKUS_DATASOURCE_POSTGRESQL_USERNAME",
+                        "postgres",
+                        "QUARKUS_DATASOURCE_POSTGRESQL_PASSWORD",
+                        "postgres"));
+    }
+
+    /** @param variables spelt as a deployment gives them */
+    static Replique lancer(Path donnees, Map<String, String> variables) {
         try (ServerSocket libre = new ServerSocket(0)) {
             int port = libre.getLocalPort();
             File journal = new File(donnees + ".log");
             ProcessBuilder lancement = new ProcessBuilder(commande(port))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(journal));
-            lancement.environment().putAll(variables(donnees, base));
+            lancement.environment().put("AIGUILLAGE_DONNEES", donnees.toString());
+            lancement.environment().putAll(variables);
             return new Replique(donnees, port, lancement.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Spelt as a deployment gives them. */
-    private static Map<String, String> variables(Path donnees, String base) {
-        return Map.of(
-                "AIGUILLAGE_DONNEES",
-                donnees.toString(),
-                "QUARKUS_DATASOURCE_POSTGRESQL_JDBC_URL",
-                base,
-                "QUARKUS_DATASOURCE_POSTGRESQL_USERNAME",
-                "postgres",
-                "QUARKUS_DATASOURCE_POSTGRESQL_PASSWORD",
-                "postgres");
     }
 
     private static List<String> commande(int port) {
@@ -128,7 +129,7 @@ final class Replique implements AutoCloseable {
         }
     }
 
-    private RequestSpecification par(RequestSpecification requete) {
+    RequestSpecification par(RequestSpecification requete) {
         return requete.baseUri("http://localhost").port(port).contentType("application/json");
     }
 
@@ -145,8 +146,12 @@ final class Replique implements AutoCloseable {
     }
 
     boolean aDit(String phrase) {
+        return lignes().stream().anyMatch(ligne -> ligne.contains(phrase));
+    }
+
+    List<String> lignes() {
         try {
-            return Files.readString(Path.of(donnees + ".log")).contains(phrase);
+            return Files.readAllLines(Path.of(donnees + ".log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

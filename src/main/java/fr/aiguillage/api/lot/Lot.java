@@ -2,6 +2,7 @@ package fr.aiguillage.api.lot;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import fr.aiguillage.api.probleme.Problemes;
+import io.opentelemetry.api.trace.Span;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,15 +29,18 @@ record Lot(InputStream flux, int limite, Function<byte[], ?> decision, ObjectWri
     }
 
     private void repondre(Lignes lignes, OutputStream sortie) throws IOException {
+        long demandes = 0;
         for (Ligne ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
             if (!ligne.vide()) {
                 sortie.write(reponse(ligne));
                 sortie.write('\n');
+                demandes++;
             }
             if (lignes.aSec()) {
                 sortie.flush();
             }
         }
+        Span.current().setAttribute("aiguillage.demandes", demandes);
     }
 
     private byte[] reponse(Ligne ligne) throws IOException {

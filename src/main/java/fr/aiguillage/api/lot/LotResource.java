@@ -64,6 +64,6 @@ public class LotResource {
 
     private DecisionResponse decider(byte[] ligne, LocalDate aujourdhui, Detail detail) {
         DemandeRequest demande = CorpsJson.lire(ligne, DemandeRequest::lire);
-        return DecisionResponse.de(decideur.decider(demande.toDemande(aujourdhui)), detail);
+        return DecisionResponse.de(decideur.deciderDUnLot(demande.toDemande(aujourdhui)), detail);
     }
 }

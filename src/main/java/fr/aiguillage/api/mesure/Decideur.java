@@ -1,7 +1,9 @@
 package fr.aiguillage.api.mesure;
 
+import fr.aiguillage.api.probleme.ContratEnCause;
 import fr.aiguillage.decision.Aiguilleur;
 import fr.aiguillage.decision.Decision;
+import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.decision.RulesetsEnVigueur;
 import fr.aiguillage.demande.Demande;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +14,14 @@ public class Decideur {
 
     private final RulesetsEnVigueur rulesets;
     private final DecisionMetrics mesures;
+    private final Suivi suivi;
+    private final ContratEnCause contrat;
 
-    public Decideur(RulesetsEnVigueur rulesets, DecisionMetrics mesures) {
+    public Decideur(RulesetsEnVigueur rulesets, DecisionMetrics mesures, Suivi suivi, ContratEnCause contrat) {
         this.rulesets = rulesets;
         this.mesures = mesures;
+        this.suivi = suivi;
+        this.contrat = contrat;
     }
 
     /** Whether the demand can be decided at once, or its rule set has to be made ready first. */
@@ -28,9 +34,24 @@ public class Decideur {
      * @throws fr.aiguillage.decision.RegleDefaillanteException when a rule fails or leaves a hole
      */
     public Decision decider(Demande demande) {
+        return decider(demande, suivi);
+    }
+
+    /** The same for one of a lot, which nobody follows by itself. */
+    public Decision deciderDUnLot(Demande demande) {
+        return decider(demande, Suivi.AUCUN);
+    }
+
+    private Decision decider(Demande demande, Suivi suivi) {
         long debut = System.nanoTime();
-        Decision decision = Aiguilleur.decider(demande, mesures.mesurer(rulesets.le(demande.dateDemande())));
-        mesures.compter(decision, System.nanoTime() - debut);
-        return decision;
+        try {
+            Ruleset ruleset = suivi.suivre(mesures.mesurer(rulesets.le(demande.dateDemande())));
+            Decision decision = Aiguilleur.decider(demande, ruleset);
+            mesures.compter(decision, System.nanoTime() - debut);
+            return decision;
+        } catch (RuntimeException | Error e) {
+            contrat.noter(demande.contrat().reference());
+            throw e;
+        }
     }
 }

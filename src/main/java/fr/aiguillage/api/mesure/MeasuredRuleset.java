@@ -1,26 +1,15 @@
 package fr.aiguillage.api.mesure;
 
 import fr.aiguillage.decision.Constats;
-import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Profil;
-import fr.aiguillage.decision.Regles;
 import fr.aiguillage.decision.Ruleset;
-import fr.aiguillage.decision.Seuil;
 import fr.aiguillage.decision.Verdict;
-import fr.aiguillage.demande.Acte;
-import fr.aiguillage.demande.Canal;
 import fr.aiguillage.demande.Demande;
 import io.micrometer.core.instrument.Timer;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A rule set that times its rules and its tables apart. */
-record MeasuredRuleset(Ruleset ruleset, Timer tempsDesRegles, Timer tempsDesTables) implements Ruleset {
-
-    @Override
-    public Regles regles() {
-        return ruleset.regles();
-    }
+record MeasuredRuleset(Ruleset ruleset, Timer tempsDesRegles, Timer tempsDesTables) implements RulesetEnveloppe {
 
     @Override
     public Constats constater(Demande demande) {
@@ -28,21 +17,6 @@ record MeasuredRuleset(Ruleset ruleset, Timer tempsDesRegles, Timer tempsDesTabl
         Constats constats = ruleset.constater(demande);
         tempsDesRegles.record(System.nanoTime() - debut, TimeUnit.NANOSECONDS);
         return constats;
-    }
-
-    @Override
-    public List<Seuil> seuils(Acte acte) {
-        return ruleset.seuils(acte);
-    }
-
-    @Override
-    public List<LigneDeclenchee> lignes() {
-        return ruleset.lignes();
-    }
-
-    @Override
-    public List<Canal> canaux(Acte acte) {
-        return ruleset.canaux(acte);
     }
 
     @Override

@@ -3,6 +3,8 @@ package fr.aiguillage.api.probleme;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.aiguillage.decision.AucunRulesetException;
 import fr.aiguillage.decision.RegleDefaillanteException;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
@@ -46,7 +48,10 @@ public final class Problemes {
                 .build();
     }
 
-    /** Whatever was thrown, as a problem; what is nobody's fault but ours is logged, once, under a correlation id. */
+    /**
+     * Whatever was thrown, as a problem; what is nobody's fault but ours is logged, once, under a correlation id, and
+     * traced.
+     */
     public static HttpProblem de(Throwable erreur) {
         if (erreur instanceof HttpProblem probleme) {
             return probleme;
@@ -66,6 +71,8 @@ public final class Problemes {
         }
         String correlation = Correlation.actuelle();
         JOURNAL.errorf(erreur, "Correlation %s", correlation);
+        ContratEnCause.oublier();
+        Span.current().recordException(erreur).setStatus(StatusCode.ERROR);
         if (erreur instanceof RegleDefaillanteException regle) {
             return nouveau(TypeProbleme.REGLE_DEFAILLANTE, regle.getMessage())
                     .with("version", regle.version())
