@@ -74,6 +74,14 @@ class ArchitectureTest {
             .because("adapters meet in wiring only");
 
     @ArchTest
+    static final ArchRule settings_are_found_by_their_name = classes()
+            .that()
+            .areAnnotatedWith(io.smallrye.config.ConfigMapping.class)
+            .should()
+            .haveSimpleNameEndingWith("Config")
+            .because("docs/reglages.md is written from the classes of that name");
+
+    @ArchTest
     static final ArchRule nobody_knows_wiring = noClasses()
             .that()
             .resideOutsideOfPackage("fr.aiguillage.wiring..")

@@ -1,5 +1,6 @@
 package fr.aiguillage.wiring;
 
+import fr.aiguillage.api.Reglage;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,13 +9,14 @@ import java.time.Duration;
 @ConfigMapping(prefix = "aiguillage")
 interface PublicationConfig {
 
-    /** The folder of what the service keeps on its own disk: its copy of the versions, and the embedded database. */
+    @Reglage(
+            "Le dossier de ce que le service garde sur son disque : la copie des versions, et la base sans PostgreSQL.")
     Path donnees();
 
-    /** How often the store is asked for new versions. */
+    @Reglage("Tous les combien la base est interrogée sur de nouvelles versions.")
     Duration relecture();
 
-    /** Whether the demonstration accounts may write. */
+    @Reglage("Si les comptes de démonstration peuvent écrire ; jamais en production.")
     boolean demonstration();
 
     Journal journal();

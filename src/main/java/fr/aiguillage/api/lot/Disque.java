@@ -9,19 +9,22 @@ import java.nio.file.StandardOpenOption;
 /** A queue of bytes in a temporary file, made when first needed and emptied whenever it has been read up. */
 final class Disque implements AutoCloseable {
 
-    /** 1 GiB. */
-    private static final long MAXIMUM = 1L << 30;
-
+    private final long maximum;
     private FileChannel fichier;
     private long ecrits;
     private long lus;
+
+    /** @param maximum how many bytes may wait in it */
+    Disque(long maximum) {
+        this.maximum = maximum;
+    }
 
     boolean vide() {
         return lus == ecrits;
     }
 
     boolean plein() {
-        return ecrits >= MAXIMUM;
+        return ecrits >= maximum;
     }
 
     void ecrire(byte[] octets) throws IOException {

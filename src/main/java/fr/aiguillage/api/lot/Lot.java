@@ -17,12 +17,12 @@ import java.util.function.Function;
  * @param limite how many bytes a line may have
  * @param decision what to answer to a line
  */
-record Lot(InputStream flux, int limite, Function<byte[], ?> decision, ObjectWriter redacteur)
+record Lot(InputStream flux, LotConfig config, int limite, Function<byte[], ?> decision, ObjectWriter redacteur)
         implements StreamingOutput {
 
     @Override
     public void write(OutputStream sortie) throws IOException {
-        try (Reserve reserve = new Reserve()) {
+        try (Reserve reserve = new Reserve(config)) {
             new Thread(() -> reserve.remplir(flux), "lot").start();
             repondre(new Lignes(reserve, limite), sortie);
         }

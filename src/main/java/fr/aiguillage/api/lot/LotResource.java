@@ -36,11 +36,13 @@ public class LotResource {
 
     private final Decideur decideur;
     private final Clock horloge;
+    private final LotConfig config;
     private final ObjectWriter redacteur;
 
-    public LotResource(Decideur decideur, Clock horloge, ObjectMapper mapper) {
+    public LotResource(Decideur decideur, Clock horloge, LotConfig config, ObjectMapper mapper) {
         this.decideur = decideur;
         this.horloge = horloge;
+        this.config = config;
         this.redacteur = mapper.writer();
     }
 
@@ -59,7 +61,7 @@ public class LotResource {
             InputStream demandes) {
         Detail voulu = Detail.de(detail);
         LocalDate aujourdhui = LocalDate.now(horloge);
-        return new Lot(demandes, Corps.LIMITE, ligne -> decider(ligne, aujourdhui, voulu), redacteur);
+        return new Lot(demandes, config, Corps.LIMITE, ligne -> decider(ligne, aujourdhui, voulu), redacteur);
     }
 
     private DecisionResponse decider(byte[] ligne, LocalDate aujourdhui, Detail detail) {

@@ -35,6 +35,7 @@ public class RejeuResource {
     private final Analyses analyses;
     private final RedacteurDeDemande redacteurDeDemande;
     private final Acteurs acteurs;
+    private final LotConfig config;
     private final ObjectWriter redacteur;
 
     public RejeuResource(
@@ -42,11 +43,13 @@ public class RejeuResource {
             Analyses analyses,
             RedacteurDeDemande redacteurDeDemande,
             Acteurs acteurs,
+            LotConfig config,
             ObjectMapper mapper) {
         this.publications = publications;
         this.analyses = analyses;
         this.redacteurDeDemande = redacteurDeDemande;
         this.acteurs = acteurs;
+        this.config = config;
         this.redacteur = mapper.writer();
     }
 
@@ -63,6 +66,6 @@ public class RejeuResource {
             InputStream demandes) {
         LocalDate jour = acteurs.actuel().jour();
         Rejeu rejeu = analyses.rejeu(publications.enVigueur(jour), publications.contenu(id));
-        return new Rejouer(demandes, format.startsWith(CSV), rejeu, jour, redacteur, redacteurDeDemande);
+        return new Rejouer(demandes, config, format.startsWith(CSV), rejeu, jour, redacteur, redacteurDeDemande);
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
  */
 record Rejouer(
         InputStream flux,
+        LotConfig config,
         boolean csv,
         Rejeu rejeu,
         LocalDate jour,
@@ -32,7 +33,7 @@ record Rejouer(
 
     @Override
     public void write(OutputStream sortie) throws IOException {
-        try (Reserve reserve = new Reserve()) {
+        try (Reserve reserve = new Reserve(config)) {
             new Thread(() -> reserve.remplir(flux), "rejeu").start();
             Demandes demandes = csv ? new DemandesCsv(reserve) : new Lignes(reserve, Corps.LIMITE)::suivante;
             rejouer(demandes, sortie);

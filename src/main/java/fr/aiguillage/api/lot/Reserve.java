@@ -16,14 +16,19 @@ final class Reserve extends InputStream {
 
     private static final int MORCEAUX_EN_MEMOIRE = 8;
     private static final int TAILLE_DE_MORCEAU = 1 << 16;
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
     private final Deque<byte[]> memoire = new ArrayDeque<>();
-    private final Disque disque = new Disque();
+    private final Disque disque;
+    private final long patience;
     private int lusDuPremier;
     private boolean complete;
     private boolean fermee;
     private IOException panne;
+
+    Reserve(LotConfig config) {
+        this.disque = new Disque(config.disque().asLongValue());
+        this.patience = config.patience().toNanos();
+    }
 
     /** Takes all that comes, until the end. */
     void remplir(InputStream reseau) {
@@ -49,7 +54,7 @@ final class Reserve extends InputStream {
     @Override
     public synchronized int read(byte[] octets, int debut, int longueur) throws IOException {
         while (memoire.isEmpty() && disque.vide() && !complete) {
-            attendre(PATIENCE);
+            attendre(patience);
         }
         if (panne != null) {
             throw panne;
@@ -68,9 +73,9 @@ final class Reserve extends InputStream {
     }
 
     private synchronized void deposer(byte[] morceau) throws IOException {
-        long limite = System.nanoTime() + PATIENCE;
+        long limite = System.nanoTime() + patience;
         while (!fermee && (disque.plein() || memoirePleine() && System.nanoTime() < limite)) {
-            attendre(disque.plein() ? PATIENCE : limite - System.nanoTime());
+            attendre(disque.plein() ? patience : limite - System.nanoTime());
         }
         if (fermee) {
             throw new IOException("Le lot est abandonné.");

@@ -6,7 +6,6 @@ import fr.aiguillage.decision.RegleDefaillanteException;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ public final class Problemes {
 
     private static final Logger JOURNAL = Logger.getLogger(Problemes.class);
     private static final int CHAMPS_CITES = 10;
-    private static final int SECONDES_AVANT_NOUVEL_ESSAI = 5;
 
     private Problemes() {}
 
@@ -58,7 +56,6 @@ public final class Problemes {
         }
         if (erreur instanceof AucunRulesetException) {
             return nouveau(TypeProbleme.AUCUN_JEU_DE_REGLES, erreur.getMessage())
-                    .withHeader(HttpHeaders.RETRY_AFTER, SECONDES_AVANT_NOUVEL_ESSAI)
                     .build();
         }
         if (erreur instanceof IOException && !(erreur instanceof JsonProcessingException)) {

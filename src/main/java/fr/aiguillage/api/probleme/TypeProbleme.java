@@ -24,7 +24,8 @@ public enum TypeProbleme {
     ERREUR_INTERNE(500, "Le service a rencontré une erreur", "Signalez l’identifiant de corrélation."),
     REGLE_DEFAILLANTE(500, "Une règle est défaillante", "Signalez l’identifiant de corrélation."),
     SERVICE_INDISPONIBLE(503, "Le service est momentanément indisponible", "Réessayez plus tard."),
-    AUCUN_JEU_DE_REGLES(503, "Aucun jeu de règles n’est en vigueur", "Réessayez plus tard.");
+    AUCUN_JEU_DE_REGLES(503, "Aucun jeu de règles n’est en vigueur", "Réessayez plus tard."),
+    SURCHARGE(503, "Le service est surchargé", "Réessayez dans quelques secondes.");
 
     private final URI uri = URI.create(
             "urn:aiguillage:probleme:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -1,0 +1,75 @@
+package fr.aiguillage.api.delestage;
+
+import io.netty.channel.SingleThreadEventLoop;
+import io.netty.util.concurrent.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.impl.ContextInternal;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** An event loop: for how long requests wait for it, and which bodies it still waits for. Used by that loop alone. */
+final class Boucle {
+
+    private final SingleThreadEventLoop boucle =
+            (SingleThreadEventLoop) ((ContextInternal) Vertx.currentContext()).nettyEventLoop();
+    private final Tour tour = new Tour();
+    private final List<RoutingContext> prises = new ArrayList<>();
+    private final Exces exces;
+    private final Exces excesPourLesTravauxLourds;
+    private final long reception;
+
+    Boucle(DelestageConfig config) {
+        long patience = config.patience().toNanos();
+        this.exces = new Exces(config.attente().toNanos(), patience);
+        this.excesPourLesTravauxLourds =
+                new Exces(config.attenteDesTravauxLourds().toNanos(), patience);
+        this.reception = config.reception().toNanos();
+    }
+
+    /** Whether the request that is taken up now has waited too long. */
+    boolean tropAttendu(Nature nature) {
+        long maintenant = System.nanoTime();
+        if (tour.commencer(maintenant)) {
+            boucle.executeAfterEventLoopIteration(this::finir);
+        }
+        long attente = tour.attente(maintenant);
+        if (attente == 0) {
+            exces.reposer();
+            excesPourLesTravauxLourds.reposer();
+        }
+        boolean pourTous = exces.depasse(attente, maintenant);
+        boolean pourLesTravauxLourds = excesPourLesTravauxLourds.depasse(attente, maintenant);
+        return nature.lourde() ? pourLesTravauxLourds : pourTous;
+    }
+
+    /** Cuts the connection if the body of this request is not there in time. */
+    void attendreLeCorps(RoutingContext requete) {
+        prises.add(requete);
+    }
+
+    private void finir() {
+        tour.finir(System.nanoTime());
+        exces.finirLeTour();
+        excesPourLesTravauxLourds.finirLeTour();
+        prises.forEach(this::surveiller);
+        prises.clear();
+    }
+
+    private void surveiller(RoutingContext requete) {
+        HttpServerRequest recue = requete.request();
+        if (!recue.isEnded()) {
+            Future<?> coupure = boucle.schedule(
+                    () -> {
+                        if (!recue.isEnded()) {
+                            recue.connection().close();
+                        }
+                    },
+                    reception,
+                    TimeUnit.NANOSECONDS);
+            requete.addEndHandler(fini -> coupure.cancel(false));
+        }
+    }
+}

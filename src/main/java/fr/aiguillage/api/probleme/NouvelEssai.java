@@ -1,0 +1,34 @@
+package fr.aiguillage.api.probleme;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+
+/** Tells whoever is told that the service is unavailable when to try again. */
+@ApplicationScoped
+public class NouvelEssai implements ProblemPostProcessor {
+
+    private static final int INDISPONIBLE = 503;
+
+    private final ProblemesConfig config;
+
+    public NouvelEssai(ProblemesConfig config) {
+        this.config = config;
+    }
+
+    /** The header {@code Retry-After}. */
+    public String secondes() {
+        return Long.toString(config.nouvelEssai().toSeconds());
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem probleme, ProblemContext contexte) {
+        return probleme.getStatusCode() == INDISPONIBLE
+                ? HttpProblem.builder(probleme)
+                        .withHeader(HttpHeaders.RETRY_AFTER, secondes())
+                        .build()
+                : probleme;
+    }
+}
