@@ -1,0 +1,333 @@
+package fr.aiguillage.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.aiguillage.hostile.Connexion.Reponse;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One packaged service, and clients who mean it harm, one after the other: it answers all the others. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClientsHostilesIT {
+
+    private static final Duration DEMARRAGE = Duration.ofMinutes(3);
+    private static final Duration SILENCE = Duration.ofSeconds(40);
+    private static final Duration RECEPTION = Duration.ofSeconds(3);
+    private static final Duration QUELQUES_SECONDES = Duration.ofSeconds(15);
+    private static final int CONNEXIONS = 10_000;
+    private static final int LOTS = 2;
+    private static final int PRESSES = 24;
+    private static final int RAFALE = 150;
+    private static final String DEMANDE = "{\"acte\":\"CONSULTATION\",\"contrat\":{\"reference\":\"%s\"}}";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String LOT_OUVERT = "POST /decide/lot HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+            + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+    @TempDir
+    static Path dossier;
+
+    private static Service service;
+    private static int descripteursAuRepos;
+    private static final List<Connexion> silencieuses = new ArrayList<>();
+
+    @BeforeAll
+    static void demarre() throws IOException {
+        assumeTrue(Files.exists(Service.JAR), "the package is no JVM application");
+        assumeTrue(Files.exists(Path.of("/proc/self/fd")), "this is no Linux");
+        service = Service.lancer(
+                dossier,
+                "quarkus.http.idle-timeout=" + SILENCE.toSeconds() + "s",
+                "quarkus.http.limits.max-connections=" + (CONNEXIONS + 500),
+                "aiguillage.delestage.reception=" + RECEPTION.toSeconds() + "s",
+                "aiguillage.delestage.attente=250ms",
+                "aiguillage.delestage.lots=" + LOTS,
+                "aiguillage.lot.patience=50ms");
+        await().atMost(DEMARRAGE).until(service::prete);
+        decide();
+        try (Connexion lot = service.connecter()) {
+            assertThat(lot.demander("POST", "/decide/lot", NDJSON, DEMANDE.formatted("x"))
+                            .statut())
+                    .isEqualTo(200);
+        }
+        await().until(() -> service.fils("lot") == 0);
+        descripteursAuRepos = service.descripteurs();
+    }
+
+    @AfterAll
+    static void arrete() {
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void headers_that_never_end_hold_nothing_but_their_connection() throws IOException {
+        for (int i = 0; i < 300; i++) {
+            Connexion lente = service.connecter();
+            lente.ecrire("POST /decide HTTP/1.1\r\nHost: localhost\r\nX-A: ");
+            silencieuses.add(lente);
+        }
+        decide();
+    }
+
+    @Test
+    @Order(2)
+    void a_body_that_trickles_in_is_cut_off_in_time_and_takes_no_worker() throws IOException {
+        List<Connexion> lentes = new ArrayList<>();
+        for (String chemin : List.of("/decide", "/eligibilite", "/decide/bascules")) {
+            for (int i = 0; i < 20; i++) {
+                Connexion lente = service.connecter();
+                lente.ecrire("POST " + chemin + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 1000\r\n\r\n{");
+                lentes.add(lente);
+            }
+        }
+        decide();
+        try (Connexion autre = service.connecter()) {
+            assertThat(autre.demander("POST", "/eligibilite", "application/json", "{}")
+                            .statut())
+                    .isEqualTo(200);
+        }
+        for (Connexion lente : lentes) {
+            assertThat(lente.fermee(RECEPTION.plus(QUELQUES_SECONDES))).isTrue();
+            lente.close();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void what_is_too_long_for_a_header_or_an_address_is_refused() throws IOException {
+        try (Connexion grande = service.connecter()) {
+            grande.ecrire("GET /q/health/live HTTP/1.1\r\nHost: localhost\r\nX-A: " + "a".repeat(100_000) + "\r\n\r\n");
+            assertThat(grande.lire().statut()).isEqualTo(431);
+        }
+        try (Connexion longue = service.connecter()) {
+            longue.ecrire("GET /" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(longue.lire().statut()).isEqualTo(414);
+        }
+        try (Connexion nombreux = service.connecter()) {
+            nombreux.ecrire("GET / HTTP/1.1\r\nHost: localhost\r\n" + "X-A: a\r\n".repeat(20_000) + "\r\n");
+            assertThat(nombreux.lire().statut()).isEqualTo(431);
+        }
+        decide();
+    }
+
+    @Test
+    @Order(4)
+    void pipelined_demands_are_answered_in_order() throws IOException {
+        try (Connexion presse = service.connecter()) {
+            StringBuilder tout = new StringBuilder();
+            for (int i = 0; i < 50; i++) {
+                tout.append(Connexion.decide(i % 10 == 7 ? "{" : DEMANDE.formatted(i)));
+            }
+            presse.ecrire(tout.toString());
+            for (int i = 0; i < 50; i++) {
+                Reponse reponse = presse.lire();
+                assertThat(reponse.statut()).isEqualTo(i % 10 == 7 ? 400 : 200);
+                assertThat(reponse.corps()).contains(i % 10 == 7 ? "corps-illisible" : "\"reference\":\"" + i + "\"");
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
+    void no_more_lots_than_there_is_room_for() throws IOException {
+        List<Connexion> lots = new ArrayList<>();
+        for (int i = 0; i < LOTS; i++) {
+            lots.add(lotOuvert());
+        }
+        await().until(() -> service.fils("lot") == LOTS);
+        try (Connexion deTrop = service.connecter()) {
+            assertDeclinee(deTrop.demander("POST", "/decide/lot", NDJSON, DEMANDE.formatted("x")));
+        }
+        decide();
+        for (Connexion lot : lots) {
+            lot.ecrire("0\r\n\r\n");
+            lot.close();
+        }
+        await().atMost(QUELQUES_SECONDES).untilAsserted(() -> {
+            try (Connexion lot = service.connecter()) {
+                assertThat(lot.demander("POST", "/decide/lot", NDJSON, DEMANDE.formatted("x"))
+                                .statut())
+                        .isEqualTo(200);
+            }
+        });
+    }
+
+    @Test
+    @Order(6)
+    void a_client_that_vanishes_in_the_middle_of_a_lot_leaves_nothing_behind() throws IOException {
+        List<Connexion> lots = new ArrayList<>();
+        for (int i = 0; i < LOTS; i++) {
+            Connexion lot = lotOuvert();
+            String demandes =
+                    (DEMANDE.formatted("x").replace("{\"acte", "{" + " ".repeat(500) + "\"acte") + "\n").repeat(2_000);
+            for (int morceau = 0; morceau < 20; morceau++) {
+                lot.ecrire(Integer.toHexString(demandes.length()) + "\r\n" + demandes + "\r\n");
+            }
+            lots.add(lot);
+        }
+        assertThat(service.fils("lot")).isEqualTo(LOTS);
+        assertThat(service.fichiersDeLots()).isEqualTo(LOTS);
+        for (Connexion lot : lots) {
+            lot.arracher();
+        }
+        await().atMost(QUELQUES_SECONDES).untilAsserted(() -> {
+            assertThat(service.fils("lot")).isZero();
+            assertThat(service.fichiersDeLots()).isZero();
+        });
+        decide();
+    }
+
+    @Test
+    @Order(7)
+    void so_does_one_that_is_cut_in_the_middle_of_a_request() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            Connexion coupee = service.connecter();
+            String requete = Connexion.decide(DEMANDE.formatted("x"));
+            coupee.ecrire(requete.substring(0, requete.length() * (i % 10 + 1) / 11));
+            coupee.arracher();
+        }
+        decide();
+        assertThat(service.aDit("ERROR")).isFalse();
+    }
+
+    @Test
+    @Order(8)
+    void overload_is_declined_while_probes_answer_and_then_it_is_over() throws Exception {
+        String operation = "{\"acte\":\"RACHAT_PARTIEL\",\"date\":\"2024-01-01\",\"montant\":1}";
+        String lourde = "{\"acte\":\"RACHAT_PARTIEL\",\"montant\":100,\"contrat\":{\"operations\":["
+                + operation
+                + ("," + operation).repeat(999) + "]}}";
+        String rafale = Connexion.decide(lourde).repeat(RAFALE);
+        List<Integer> statuts = new ArrayList<>();
+        ExecutorService presses = Executors.newFixedThreadPool(PRESSES);
+        Callable<List<Integer>> presse = () -> rafale(rafale);
+        for (Future<List<Integer>> siens : presses.invokeAll(Collections.nCopies(PRESSES, presse))) {
+            statuts.addAll(siens.get());
+        }
+        presses.shutdown();
+        assertThat(statuts).containsOnly(200, 503).contains(200, 503);
+        assertThat(service.mesure("aiguillage_delestages_total", "nature=\"DECISION\""))
+                .isPositive();
+        for (int i = 0; i < 20; i++) {
+            decide();
+        }
+    }
+
+    @Test
+    @Order(9)
+    void ten_thousand_idle_connections_do_not_keep_it_from_deciding() throws IOException {
+        assumeTrue(descripteursPermis() > CONNEXIONS + 1_000, "too few file descriptors");
+        List<SocketChannel> oisives = new ArrayList<>();
+        for (int i = 0; i < CONNEXIONS; i++) {
+            oisives.add(SocketChannel.open(new InetSocketAddress("localhost", service.port)));
+        }
+        await().atMost(QUELQUES_SECONDES).until(() -> service.descripteurs() > CONNEXIONS);
+        decide();
+        List<Connexion> deTrop = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            deTrop.add(service.connecter());
+        }
+        assertThat(deTrop.get(deTrop.size() - 1).fermee(QUELQUES_SECONDES)).isTrue();
+        for (Connexion une : deTrop) {
+            une.close();
+        }
+        for (SocketChannel oisive : oisives) {
+            oisive.close();
+        }
+        await().atMost(QUELQUES_SECONDES).untilAsserted(ClientsHostilesIT::decide);
+    }
+
+    @Test
+    @Order(10)
+    void silent_connections_are_closed_and_all_that_was_taken_is_given_back() throws IOException {
+        for (Connexion silencieuse : silencieuses) {
+            assertThat(silencieuse.fermee(SILENCE.plus(QUELQUES_SECONDES))).isTrue();
+            silencieuse.close();
+        }
+        await().atMost(QUELQUES_SECONDES).untilAsserted(() -> {
+            assertThat(service.fils("lot")).isZero();
+            assertThat(service.fichiersDeLots()).isZero();
+            assertThat(service.descripteurs()).isLessThanOrEqualTo(descripteursAuRepos + 10);
+        });
+    }
+
+    private static List<Integer> rafale(String requetes) {
+        List<Integer> statuts = new ArrayList<>();
+        try (Connexion presse = service.connecter()) {
+            Thread envoi = new Thread(() -> {
+                try {
+                    presse.ecrire(requetes);
+                } catch (IOException coupee) {
+                    // seen by the reader
+                }
+            });
+            envoi.start();
+            for (int i = 0; i < RAFALE; i++) {
+                Reponse reponse = presse.lire();
+                statuts.add(reponse.statut());
+                if (reponse.statut() == 503) {
+                    assertDeclinee(reponse);
+                    assertThat(service.sonde("/q/health/live")).isEqualTo(200);
+                }
+            }
+            envoi.join();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return statuts;
+    }
+
+    private static void decide() throws IOException {
+        try (Connexion connexion = service.connecter()) {
+            Reponse reponse = connexion.demander(
+                    "POST", "/decide?detail=essentiel", "application/json", DEMANDE.formatted("moi"));
+            assertThat(reponse.statut()).isEqualTo(200);
+            assertThat(reponse.corps()).contains("\"reference\":\"moi\"");
+        }
+    }
+
+    private static void assertDeclinee(Reponse reponse) {
+        assertThat(reponse.statut()).isEqualTo(503);
+        assertThat(reponse.enTetes())
+                .containsEntry("content-type", "application/problem+json")
+                .containsEntry("retry-after", "5");
+        assertThat(reponse.corps()).contains("urn:aiguillage:probleme:surcharge", "Le service est surchargé");
+    }
+
+    private static Connexion lotOuvert() throws IOException {
+        Connexion lot = service.connecter();
+        lot.ecrire(LOT_OUVERT);
+        return lot;
+    }
+
+    private static long descripteursPermis() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/limits")).stream()
+                .filter(ligne -> ligne.startsWith("Max open files"))
+                .mapToLong(ligne -> Long.parseLong(ligne.split("\\s+")[4]))
+                .findFirst()
+                .orElse(0);
+    }
+}
