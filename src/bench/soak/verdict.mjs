@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const LIMITS = { tas: 10, rss: 5, fils: 5, descripteurs: 5 };
 const NAMES = { tas: 'Tas après ramassage', rss: 'Mémoire résidente', fils: "Fils d'exécution", descripteurs: 'Descripteurs de fichiers' };
 
-const [samplesFile, loadFile, out] = process.argv.slice(2);
+const [samplesFile, loadFile, out, page] = process.argv.slice(2);
 const samples = readFileSync(samplesFile, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
 const load = JSON.parse(readFileSync(loadFile, 'utf8'));
 const kept = samples.slice(Math.floor(samples.length / 3));
@@ -25,15 +25,34 @@ const measures = Object.fromEntries(Object.entries(LIMITS).map(([key, limit]) =>
   const percent = +rise(key).toFixed(2);
   return [key, { moyenne: Math.round(mean(kept.map((s) => s[key]))), haussePourCent: percent, limitePourCent: limit, plat: percent <= limit }];
 }));
-const failures = load.coupees + load.nonEnvoyees
-  + Object.entries(load.reponses).reduce((sum, [kind, times]) => (/ (200|503)$/.test(kind) ? sum : sum + times.nombre), 0);
+const answered = (status) => load.statuses[status] ?? 0;
+const failures = load.errors + load.timeouts + load.answers - answered('200') - answered('503');
 const flat = kept.length >= 3 && Object.values(measures).every((measure) => measure.plat);
 
-writeFileSync(out, JSON.stringify({ plat: flat, echecs: failures, charge: load, grandeurs: measures, mesures: samples }, null, 2) + '\n');
+writeFileSync(out, `${JSON.stringify({ plat: flat, echecs: failures, charge: load, grandeurs: measures, mesures: samples }, null, 2)}\n`);
 
 for (const [key, { moyenne, haussePourCent, limitePourCent, plat }] of Object.entries(measures)) {
   console.log(`${plat ? 'plat  ' : 'MONTE '} ${NAMES[key]} : ${moyenne.toLocaleString('fr-FR')} en moyenne, ${haussePourCent} % (limite ${limitePourCent} %)`);
 }
-console.log(`${failures} requête(s) sans réponse attendue, sur ${load.envoyees}.`);
+console.log(`${failures} requête(s) sans réponse attendue, sur ${load.answers}.`);
 console.log(flat && failures === 0 ? `Verdict : plat. Voir ${out}.` : `Verdict : PAS PLAT, ou des requêtes ont échoué. Voir ${out}.`);
+
+const MIB = 2 ** 20;
+const UNITS = { tas: MIB, rss: MIB, fils: 1, descripteurs: 1 };
+const WORDS = { tas: 'Heap after a collection (MiB)', rss: 'Resident (MiB)', fils: 'Threads', descripteurs: 'File descriptors' };
+const rows = Object.entries(measures).map(([key, { haussePourCent, limitePourCent }]) => {
+  const values = kept.map((sample) => Math.round(sample[key] / UNITS[key]));
+  return `| ${WORDS[key]} | ${values[0]} | ${values.at(-1)} | ${Math.max(...values)} | ${haussePourCent} % | ${limitePourCent} % |`;
+});
+const minutes = Math.round(samples.at(-1).seconde / 60);
+const measured = `Measured on ${new Date().toISOString().slice(0, 10)}: ${minutes} minutes at ${load.ratePerSecond} requests per second, half of what
+\`/decide\` reached; ${load.answers.toLocaleString('en-US')} answers, ${answered('503')} of them declined (503), ${failures} failed; median ${load.milliseconds.p50} ms, 99 % ${load.milliseconds.p99} ms.
+
+| | first kept | last | most | rise | limit |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+
+`;
+const [before, rest] = readFileSync(page, 'utf8').split('<!-- bin/soak -->\n');
+writeFileSync(page, `${before}<!-- bin/soak -->\n${measured}<!-- /bin/soak -->${rest.split('<!-- /bin/soak -->')[1]}`);
 process.exit(flat && failures === 0 ? 0 : 1);

@@ -39,7 +39,7 @@ export class Conteneur {
   }
 
   async pret() {
-    await attendreQue('it is ready', 120, async () => {
+    await attendreQue('it is ready', 240, async () => {
       if (this.etat('Running') !== 'true') throw new Error(`It has stopped:\n${this.journal()}`);
       return (await this.sante()) === 200;
     });

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the demands of the mix, one a line, for the load over HTTP: {@code decide.ndjson}, {@code eligibilite.ndjson}. */
+/**
+ * Writes the demands of the mix, one a line, for the load over HTTP: {@code decide.ndjson}, {@code eligibilite.ndjson}.
+ */
 public final class EcrireMelange {
 
     private EcrireMelange() {}

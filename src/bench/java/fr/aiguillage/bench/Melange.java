@@ -26,8 +26,8 @@ final class Melange {
 
     /** @param acte the only act to keep, or {@code MELANGE} for all */
     static byte[][] corps(String acte) {
-        return octets().filter(corps -> acte.equals("MELANGE")
-                        || demande(corps).acte().name().equals(acte))
+        return octets().filter(corps ->
+                        acte.equals("MELANGE") || demande(corps).acte().name().equals(acte))
                 .toArray(byte[][]::new);
     }
 

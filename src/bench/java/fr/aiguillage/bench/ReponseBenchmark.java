@@ -34,8 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
-@Warmup(iterations = 2, time = 2)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class ReponseBenchmark {
 
     private static final LocalDate AUJOURDHUI = LocalDate.of(2024, 3, 15);
@@ -72,8 +72,8 @@ public class ReponseBenchmark {
     private static ObjectMapper commeLeService() {
         ObjectMapper mapper = JsonMapper.builder()
                 .findAndAddModules()
-                .defaultPropertyInclusion(JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .build();
         new FormatJson().customize(mapper);
@@ -85,8 +85,7 @@ public class ReponseBenchmark {
         byte[] demande = corps[suivant];
         suivant = suivant + 1 == corps.length ? 0 : suivant + 1;
         return redacteur.writeValueAsBytes(DecisionResponse.de(
-                Aiguilleur.decider(
-                        CorpsJson.lire(demande, DemandeRequest::lire).toDemande(AUJOURDHUI), ruleset),
+                Aiguilleur.decider(CorpsJson.lire(demande, DemandeRequest::lire).toDemande(AUJOURDHUI), ruleset),
                 detail));
     }
 }

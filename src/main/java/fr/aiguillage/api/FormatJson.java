@@ -33,9 +33,8 @@ public class FormatJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
-        mapper.registerModule(new SimpleModule()
-                .addSerializer(new ReferenceEnClair())
-                .setSerializerModifier(new UneFois(mapper)));
+        mapper.registerModule(
+                new SimpleModule().addSerializer(new ReferenceEnClair()).setSerializerModifier(new UneFois(mapper)));
     }
 
     private static final class UneFois extends BeanSerializerModifier {

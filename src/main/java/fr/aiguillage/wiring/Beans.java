@@ -64,8 +64,8 @@ final class Beans {
 
     @Produces
     @Singleton
-    ContratEnCause contratEnCause(PublicationConfig config) {
-        return new ContratEnCause(config.journal().references());
+    ContratEnCause contratEnCause(JournalConfig config) {
+        return new ContratEnCause(config.references());
     }
 
     @Produces

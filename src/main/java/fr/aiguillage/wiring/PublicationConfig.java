@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where rule sets come from, who may write them, and what is logged. */
+/** Where rule sets come from, and who may write them. */
 @ConfigMapping(prefix = "aiguillage")
 interface PublicationConfig {
 
@@ -18,13 +18,4 @@ interface PublicationConfig {
 
     @Reglage("Si les comptes de démonstration peuvent écrire ; jamais en production.")
     boolean demonstration();
-
-    Journal journal();
-
-    /** What the log may say. */
-    interface Journal {
-
-        /** Whether it names the contract that an error is about. */
-        boolean references();
-    }
 }

@@ -59,7 +59,8 @@ class ClientsHostilesIT {
                 "quarkus.http.idle-timeout=" + SILENCE.toSeconds() + "s",
                 "quarkus.http.limits.max-connections=" + (CONNEXIONS + 500),
                 "aiguillage.delestage.reception=" + RECEPTION.toSeconds() + "s",
-                "aiguillage.delestage.attente=250ms",
+                "aiguillage.delestage.attente=1M",
+                "aiguillage.delestage.attente-des-travaux-lourds=1M",
                 "aiguillage.delestage.lots=" + LOTS,
                 "aiguillage.lot.patience=50ms");
         await().atMost(DEMARRAGE).until(service::prete);
@@ -216,23 +217,26 @@ class ClientsHostilesIT {
     @Test
     @Order(8)
     void overload_is_declined_while_probes_answer_and_then_it_is_over() throws Exception {
-        String operation = "{\"acte\":\"RACHAT_PARTIEL\",\"date\":\"2024-01-01\",\"montant\":1}";
-        String lourde = "{\"acte\":\"RACHAT_PARTIEL\",\"montant\":100,\"contrat\":{\"operations\":["
-                + operation
-                + ("," + operation).repeat(999) + "]}}";
-        String rafale = Connexion.decide(lourde).repeat(RAFALE);
-        List<Integer> statuts = new ArrayList<>();
-        ExecutorService presses = Executors.newFixedThreadPool(PRESSES);
-        Callable<List<Integer>> presse = () -> rafale(rafale);
-        for (Future<List<Integer>> siens : presses.invokeAll(Collections.nCopies(PRESSES, presse))) {
-            statuts.addAll(siens.get());
-        }
-        presses.shutdown();
-        assertThat(statuts).containsOnly(200, 503).contains(200, 503);
-        assertThat(service.mesure("aiguillage_delestages_total", "nature=\"DECISION\""))
-                .isPositive();
-        for (int i = 0; i < 20; i++) {
-            decide();
+        Path sien = Files.createDirectory(dossier.resolve("surcharge"));
+        try (Service surcharge = Service.lancer(
+                sien, "aiguillage.delestage.attente=20ms", "aiguillage.delestage.patience=0s")) {
+            await().atMost(DEMARRAGE).until(surcharge::prete);
+            String operation = "{\"acte\":\"RACHAT_PARTIEL\",\"date\":\"2024-01-01\",\"montant\":1}";
+            String lourde = "{\"acte\":\"RACHAT_PARTIEL\",\"montant\":100,\"contrat\":{\"operations\":["
+                    + operation
+                    + ("," + operation).repeat(999) + "]}}";
+            String rafale = Connexion.decide(lourde).repeat(RAFALE);
+            List<Integer> statuts = new ArrayList<>();
+            ExecutorService presses = Executors.newFixedThreadPool(PRESSES);
+            Callable<List<Integer>> presse = () -> rafale(surcharge, rafale);
+            for (Future<List<Integer>> siens : presses.invokeAll(Collections.nCopies(PRESSES, presse))) {
+                statuts.addAll(siens.get());
+            }
+            presses.shutdown();
+            assertThat(statuts).containsOnly(200, 503).contains(200, 503);
+            assertThat(surcharge.mesure("aiguillage_delestages_total", "nature=\"DECISION\""))
+                    .isPositive();
+            await().atMost(QUELQUES_SECONDES).untilAsserted(() -> decide(surcharge));
         }
     }
 
@@ -274,7 +278,7 @@ class ClientsHostilesIT {
         });
     }
 
-    private static List<Integer> rafale(String requetes) {
+    private static List<Integer> rafale(Service service, String requetes) {
         List<Integer> statuts = new ArrayList<>();
         try (Connexion presse = service.connecter()) {
             Thread envoi = new Thread(() -> {
@@ -301,6 +305,10 @@ class ClientsHostilesIT {
     }
 
     private static void decide() throws IOException {
+        decide(service);
+    }
+
+    private static void decide(Service service) throws IOException {
         try (Connexion connexion = service.connecter()) {
             Reponse reponse = connexion.demander(
                     "POST", "/decide?detail=essentiel", "application/json", DEMANDE.formatted("moi"));

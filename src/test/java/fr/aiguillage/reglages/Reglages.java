@@ -143,8 +143,10 @@ final class Reglages {
 
     private static Stream<Method> methodes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(lieu -> lieu.matches(CONFIGURATION)).importPackages("fr.aiguillage").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(lieu -> lieu.matches(CONFIGURATION))
+                        .importPackages("fr.aiguillage")
+                        .stream()
                         .filter(classe -> classe.isAnnotatedWith(ConfigMapping.class))
                         .map(JavaClass::reflect)
                         .flatMap(classe -> Stream.of(classe.getDeclaredMethods()));

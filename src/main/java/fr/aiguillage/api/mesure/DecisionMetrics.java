@@ -54,8 +54,7 @@ public class DecisionMetrics {
 
     void compter(Decision decision, long nanosecondes) {
         tempsDeDecision.record(nanosecondes, TimeUnit.NANOSECONDS);
-        decisions.compter(
-                new Issue(decision.acte(), decision.conduite(), decision.certitude(), decision.selfcare()));
+        decisions.compter(new Issue(decision.acte(), decision.conduite(), decision.certitude(), decision.selfcare()));
         for (Blocage blocage : decision.blocages()) {
             blocages.compter(new CasBloquant(decision.acte(), blocage.cas()));
         }
