@@ -218,8 +218,8 @@ class ClientsHostilesIT {
     @Order(8)
     void overload_is_declined_while_probes_answer_and_then_it_is_over() throws Exception {
         Path sien = Files.createDirectory(dossier.resolve("surcharge"));
-        try (Service surcharge = Service.lancer(
-                sien, "aiguillage.delestage.attente=20ms", "aiguillage.delestage.patience=0s")) {
+        try (Service surcharge =
+                Service.lancer(sien, "aiguillage.delestage.attente=20ms", "aiguillage.delestage.patience=0s")) {
             await().atMost(DEMARRAGE).until(surcharge::prete);
             String operation = "{\"acte\":\"RACHAT_PARTIEL\",\"date\":\"2024-01-01\",\"montant\":1}";
             String lourde = "{\"acte\":\"RACHAT_PARTIEL\",\"montant\":100,\"contrat\":{\"operations\":["

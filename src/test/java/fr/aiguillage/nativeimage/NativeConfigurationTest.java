@@ -3,14 +3,18 @@ package fr.aiguillage.nativeimage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.oracle.svm.core.annotate.TargetClass;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the native executable is told to reach must exist: a name that is wrong there is passed over in silence. */
 class NativeConfigurationTest {
@@ -49,6 +53,27 @@ class NativeConfigurationTest {
     @Test
     void registersEveryRecordThatIsWrittenWhereNoSignatureNamesIt() throws ClassNotFoundException {
         assertThat(registered()).containsAll(WrittenRecords.names());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FeelWithoutXQuery", "XStreamWithoutAwt"})
+    void replacesOnlyMethodsThatExist(String name) throws ClassNotFoundException {
+        Class<?> substitution = Class.forName("fr.aiguillage.wiring." + name);
+        Class<?> target = Class.forName(
+                substitution.getAnnotation(TargetClass.class).className(),
+                false,
+                getClass().getClassLoader());
+
+        assertThat(Stream.of(substitution.getDeclaredMethods()).map(NativeConfigurationTest::signature))
+                .isNotEmpty()
+                .isSubsetOf(Stream.of(target.getDeclaredMethods())
+                        .map(NativeConfigurationTest::signature)
+                        .toList());
+    }
+
+    private static String signature(Method method) {
+        return Modifier.isStatic(method.getModifiers()) + " " + method.getReturnType() + " " + method.getName()
+                + List.of(method.getParameterTypes());
     }
 
     private static List<String> registered() throws ClassNotFoundException {
