@@ -14,15 +14,15 @@ public interface DelestageConfig {
     boolean actif();
 
     @Reglage("Au-delà de cette attente, en cas de surcharge, une requête est déclinée plutôt que traitée trop tard.")
-    @WithDefault("50ms")
+    @WithDefault("200ms")
     Duration attente();
 
     @Reglage("La même, pour les analyses et les lots, qui cèdent ainsi la place aux décisions.")
-    @WithDefault("10ms")
+    @WithDefault("100ms")
     Duration attenteDesTravauxLourds();
 
     @Reglage("Depuis combien de temps l’attente doit être trop longue : une pause passagère n’est pas une surcharge.")
-    @WithDefault("100ms")
+    @WithDefault("500ms")
     Duration patience();
 
     @Reglage("Combien de requêtes courtes hors `/decide` sont en cours à la fois.")
