@@ -16,42 +16,14 @@ import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.storage.ShippedRuleset;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** One answer in the process, from the bytes of a demand to the bytes of its decision: reading, deciding, writing. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
-@Warmup(iterations = 8, time = 1)
-@Measurement(iterations = 3, time = 1)
-public class ReponseBenchmark {
+public class ReponseBenchmark extends ParActe {
 
     private static final LocalDate AUJOURDHUI = LocalDate.of(2024, 3, 15);
-
-    @Param({
-        "MELANGE",
-        "VERSEMENT_PONCTUEL",
-        "VERSEMENT_REGULIER",
-        "RACHAT_PARTIEL",
-        "RACHAT_TOTAL",
-        "ARBITRAGE",
-        "AJOUT_COMPTE_BANCAIRE",
-        "CONSULTATION",
-        "MISE_A_JOUR_ADRESSE"
-    })
-    private String acte;
 
     @Param({"ESSENTIEL", "COMPLET"})
     private Detail detail;

@@ -28,8 +28,6 @@ class ReplicasIT {
     private static final Duration SANS_BASE_EN_PLUS = Duration.ofSeconds(10);
     private static final Duration QUELQUES_SECONDES = Duration.ofSeconds(10);
     private static final Duration PRISE_EN_COMPTE = Duration.ofSeconds(5);
-    private static final String VU = "{\"motif\": \"Vu\"}";
-    private static final String CREATION = "{\"titre\": \"Plafond\", \"motif\": \"Comité\", \"base\": 1}";
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path dossier;
@@ -61,7 +59,7 @@ class ReplicasIT {
     @Order(1)
     void what_one_publishes_the_other_decides_with() {
         assertThat(List.of(une.regles("base"), autre.regles("base"))).containsOnly("JOINTE");
-        assertThat(publier(une)).isEqualTo(2);
+        assertThat(une.publier()).isEqualTo(2);
         Attente.que("the other decides with it", PRISE_EN_COMPTE, () -> autre.decide() == 2);
         Attente.que("it decides with it itself", PRISE_EN_COMPTE, () -> une.decide() == 2);
     }
@@ -81,8 +79,12 @@ class ReplicasIT {
     @Test
     @Order(3)
     void writing_is_a_problem_while_it_is_away() {
-        une.ecrire("anne", "/brouillons", null, CREATION).statusCode(503).contentType("application/problem+json");
-        une.ecrire("anne", "/regles/1/retour", null, VU).statusCode(503).contentType("application/problem+json");
+        une.ecrire("anne", "/brouillons", null, Replique.CREATION)
+                .statusCode(503)
+                .contentType("application/problem+json");
+        une.ecrire("anne", "/regles/1/retour", null, Replique.VU)
+                .statusCode(503)
+                .contentType("application/problem+json");
     }
 
     @Test
@@ -119,7 +121,7 @@ class ReplicasIT {
             assertThat(replique.decide()).isEqualTo(2);
             assertThat(replique.mesure("aiguillage_regles_base")).isEqualTo(1);
         }
-        autre.ecrire("anne", "/brouillons", null, CREATION).statusCode(201);
+        autre.creerUnBrouillon();
     }
 
     @Test
@@ -139,21 +141,6 @@ class ReplicasIT {
         ancienne.close();
         return Replique.lancer(ancienne.donnees, postgres.url())
                 .attendreQuElleSoitPrete(Duration.ofNanos(demarrage).plus(SANS_BASE_EN_PLUS));
-    }
-
-    private static int publier(Replique replique) {
-        var retour = replique.ecrire("anne", "/regles/1/retour", null, VU)
-                .statusCode(201)
-                .extract();
-        String approbation = "{\"motif\": \"Vu\", \"enVigueurDepuis\": \"" + Replique.AUJOURDHUI + "\"}";
-        return replique.ecrire(
-                        "benoit",
-                        "/brouillons/" + retour.path("id") + "/approbation",
-                        retour.header("ETag"),
-                        approbation)
-                .statusCode(201)
-                .extract()
-                .path("numero");
     }
 
     private static void vider(Path dossier) throws IOException {

@@ -23,6 +23,9 @@ final class Replique implements AutoCloseable {
     static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     static final String AUJOURDHUI = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 
+    static final String CREATION = "{\"titre\": \"Plafond\", \"motif\": \"Comité\", \"base\": 1}";
+    static final String VU = "{\"motif\": \"Vu\"}";
+
     final Path donnees;
     private final Process processus;
     private final int port;
@@ -121,6 +124,37 @@ final class Replique implements AutoCloseable {
         return requete.body(corps).post(chemin).then();
     }
 
+    /** @return its identifier */
+    int creerUnBrouillon() {
+        return ecrire("anne", "/brouillons", null, CREATION)
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    String etat(int brouillon) {
+        return par(given())
+                .auth()
+                .preemptive()
+                .basic("anne", "anne")
+                .get("/brouillons/" + brouillon)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("etat");
+    }
+
+    /** Publishes the shipped version again, from today on: the number it gets. */
+    int publier() {
+        var retour =
+                ecrire("anne", "/regles/1/retour", null, VU).statusCode(201).extract();
+        String approbation = "{\"motif\": \"Vu\", \"enVigueurDepuis\": \"" + AUJOURDHUI + "\"}";
+        return ecrire("benoit", "/brouillons/" + retour.path("id") + "/approbation", retour.header("ETag"), approbation)
+                .statusCode(201)
+                .extract()
+                .path("numero");
+    }
+
     private JsonPath json(String chemin) {
         try {
             return par(given()).get(chemin).jsonPath();
@@ -139,6 +173,12 @@ final class Replique implements AutoCloseable {
 
     void demanderLArret() {
         processus.destroy();
+    }
+
+    /** As a machine does that is turned off: the process hears nothing of it. */
+    void tuer() {
+        processus.destroyForcibly();
+        attendreLaFin();
     }
 
     boolean arretee() {
@@ -160,6 +200,10 @@ final class Replique implements AutoCloseable {
     @Override
     public void close() {
         demanderLArret();
+        attendreLaFin();
+    }
+
+    private void attendreLaFin() {
         try {
             processus.waitFor();
         } catch (InterruptedException e) {

@@ -1,0 +1,35 @@
+package fr.aiguillage.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Average time on one thread in the steady state, over all the demands or those of one act. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
+@Warmup(iterations = 6, time = 1)
+@Measurement(iterations = 3, time = 1)
+public abstract class ParActe {
+
+    @Param({
+        "MELANGE",
+        "VERSEMENT_PONCTUEL",
+        "VERSEMENT_REGULIER",
+        "RACHAT_PARTIEL",
+        "RACHAT_TOTAL",
+        "ARBITRAGE",
+        "AJOUT_COMPTE_BANCAIRE",
+        "CONSULTATION",
+        "MISE_A_JOUR_ADRESSE"
+    })
+    protected String acte;
+}
