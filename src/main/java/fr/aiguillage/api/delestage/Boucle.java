@@ -16,6 +16,7 @@ final class Boucle {
     private final SingleThreadEventLoop boucle =
             (SingleThreadEventLoop) ((ContextInternal) Vertx.currentContext()).nettyEventLoop();
     private final Tour tour = new Tour();
+    private final Retard retard = new Retard();
     private final List<RoutingContext> prises = new ArrayList<>();
     private final Exces exces;
     private final Exces excesPourLesTravauxLourds;
@@ -29,13 +30,20 @@ final class Boucle {
         this.reception = config.reception().toNanos();
     }
 
-    /** Whether the request that is taken up now has waited too long. */
+    /** Whether the request that is taken up now will have waited too long when it is dealt with. */
     boolean tropAttendu(Nature nature) {
         long maintenant = System.nanoTime();
         if (tour.commencer(maintenant)) {
             boucle.executeAfterEventLoopIteration(this::finir);
         }
-        long attente = tour.attente(maintenant);
+        long deja = tour.attente(maintenant);
+        if (deja == 0) {
+            retard.reposer();
+        }
+        long attente = deja + retard.attente(maintenant);
+        if (retard.partir(maintenant)) {
+            boucle.execute(() -> retard.revenir(System.nanoTime()));
+        }
         if (attente == 0) {
             exces.reposer();
             excesPourLesTravauxLourds.reposer();

@@ -14,11 +14,11 @@ public interface DelestageConfig {
     boolean actif();
 
     @Reglage("Au-delà de cette attente, en cas de surcharge, une requête est déclinée plutôt que traitée trop tard.")
-    @WithDefault("200ms")
+    @WithDefault("500ms")
     Duration attente();
 
     @Reglage("La même, pour les analyses et les lots, qui cèdent ainsi la place aux décisions.")
-    @WithDefault("100ms")
+    @WithDefault("200ms")
     Duration attenteDesTravauxLourds();
 
     @Reglage("Depuis combien de temps l’attente doit être trop longue : une pause passagère n’est pas une surcharge.")

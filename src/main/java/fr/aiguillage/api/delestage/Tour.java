@@ -7,8 +7,11 @@ package fr.aiguillage.api.delestage;
  */
 final class Tour {
 
-    /** A loop that took up nothing for so long was asleep. */
+    /** A loop that took up nothing for so long was asleep, unless its last round was long. */
     private static final long REPOS = 1_000_000;
+
+    /** After a long round much has arrived, and finding out what takes a while too: up to this part of the round. */
+    private static final long PART = 10;
 
     private boolean commence;
     private long debut;
@@ -20,7 +23,8 @@ final class Tour {
         if (commence) {
             return false;
         }
-        depuis = debut != fin && maintenant - fin < REPOS ? debut : maintenant;
+        boolean endormie = debut == fin || maintenant - fin >= Math.max(REPOS, (fin - debut) / PART);
+        depuis = endormie ? maintenant : debut;
         debut = maintenant;
         commence = true;
         return true;

@@ -48,6 +48,18 @@ class TourTest {
     }
 
     @Test
+    void a_loop_takes_a_while_to_find_out_what_has_come_during_a_long_round() {
+        prendre();
+        avancer(300);
+        finir();
+        avancer(20);
+        assertThat(prendre()).isEqualTo(320);
+        finir();
+        avancer(40);
+        assertThat(prendre()).isZero();
+    }
+
+    @Test
     void only_the_first_of_a_round_begins_it() {
         assertThat(tour.commencer(maintenant)).isTrue();
         assertThat(tour.commencer(maintenant)).isFalse();
