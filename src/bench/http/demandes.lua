@@ -1,15 +1,9 @@
--- Sends the lines of the file DEMANDES, LOT at a time, one lot after the other; one line is a demand of its own. Each
--- connection waits for PAUSE milliseconds before it asks again.
+-- Sends the lines of the file DEMANDES, LOT at a time, one lot after the other; one line is a demand of its own.
 local lines = {}
 for line in io.lines(os.getenv("DEMANDES")) do lines[#lines + 1] = line end
 local size = tonumber(os.getenv("LOT") or 1)
 local type = size > 1 and "application/x-ndjson" or "application/json"
 local next = 0
-
-if os.getenv("PAUSE") then
-  local pause = tonumber(os.getenv("PAUSE"))
-  delay = function() return pause end
-end
 
 request = function()
   local body = {}
