@@ -118,6 +118,30 @@ class ClientsHostilesIT {
 
     @Test
     @Order(3)
+    void a_connection_is_kept_for_as_long_as_its_requests_come_whole() throws Exception {
+        ExecutorService presses = Executors.newFixedThreadPool(PRESSES);
+        Callable<Long> fidele = () -> {
+            long fin = System.nanoTime() + RECEPTION.multipliedBy(3).toNanos();
+            long reponses = 0;
+            try (Connexion connexion = service.connecter()) {
+                while (System.nanoTime() < fin) {
+                    assertThat(connexion
+                                    .demander("POST", "/eligibilite", "application/json", "{}")
+                                    .statut())
+                            .isEqualTo(200);
+                    reponses++;
+                }
+            }
+            return reponses;
+        };
+        for (Future<Long> reponses : presses.invokeAll(Collections.nCopies(PRESSES, fidele))) {
+            assertThat(reponses.get()).isPositive();
+        }
+        presses.shutdown();
+    }
+
+    @Test
+    @Order(4)
     void what_is_too_long_for_a_header_or_an_address_is_refused() throws IOException {
         try (Connexion grande = service.connecter()) {
             grande.ecrire("GET /q/health/live HTTP/1.1\r\nHost: localhost\r\nX-A: " + "a".repeat(100_000) + "\r\n\r\n");
@@ -135,7 +159,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void pipelined_demands_are_answered_in_order() throws IOException {
         try (Connexion presse = service.connecter()) {
             StringBuilder tout = new StringBuilder();
@@ -152,7 +176,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void no_more_lots_than_there_is_room_for() throws IOException {
         List<Connexion> lots = new ArrayList<>();
         for (int i = 0; i < LOTS; i++) {
@@ -177,7 +201,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void a_client_that_vanishes_in_the_middle_of_a_lot_leaves_nothing_behind() throws IOException {
         List<Connexion> lots = new ArrayList<>();
         for (int i = 0; i < LOTS; i++) {
@@ -202,7 +226,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void so_does_one_that_is_cut_in_the_middle_of_a_request() throws IOException {
         for (int i = 0; i < 200; i++) {
             Connexion coupee = service.connecter();
@@ -215,7 +239,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void overload_is_declined_while_probes_answer_and_then_it_is_over() throws Exception {
         Path sien = Files.createDirectory(dossier.resolve("surcharge"));
         try (Service surcharge =
@@ -241,7 +265,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void ten_thousand_idle_connections_do_not_keep_it_from_deciding() throws IOException {
         assumeTrue(descripteursPermis() > CONNEXIONS + 1_000, "too few file descriptors");
         List<SocketChannel> oisives = new ArrayList<>();
@@ -265,7 +289,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void silent_connections_are_closed_and_all_that_was_taken_is_given_back() throws IOException {
         for (Connexion silencieuse : silencieuses) {
             assertThat(silencieuse.fermee(SILENCE.plus(QUELQUES_SECONDES))).isTrue();

@@ -3,7 +3,6 @@ package fr.aiguillage.api.delestage;
 import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
@@ -67,17 +66,20 @@ final class Boucle {
     }
 
     private void surveiller(RoutingContext requete) {
-        HttpServerRequest recue = requete.request();
-        if (!recue.isEnded()) {
-            Future<?> coupure = boucle.schedule(
-                    () -> {
-                        if (!recue.isEnded()) {
-                            recue.connection().close();
-                        }
-                    },
-                    reception,
-                    TimeUnit.NANOSECONDS);
+        if (attendue(requete)) {
+            Future<?> coupure = boucle.schedule(() -> couper(requete), reception, TimeUnit.NANOSECONDS);
             requete.addEndHandler(fini -> coupure.cancel(false));
         }
+    }
+
+    private static void couper(RoutingContext requete) {
+        if (attendue(requete)) {
+            requete.request().connection().close();
+        }
+    }
+
+    /** A worker may have answered already; then the end of the body is never told, and the connection serves others. */
+    private static boolean attendue(RoutingContext requete) {
+        return !requete.request().isEnded() && !requete.response().ended();
     }
 }
