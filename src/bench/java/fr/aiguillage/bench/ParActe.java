@@ -11,12 +11,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Average time on one thread in the steady state, over all the demands or those of one act. */
+/**
+ * Average time on one thread in the steady state, over all the demands or those of one act. All are measured in one
+ * process, after all have been warmed up in it, as in the service: an act alone would be compiled for itself alone, and
+ * a process of its own for each takes a minute to be compiled.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
-@Warmup(iterations = 6, time = 1)
+@Fork(0)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public abstract class ParActe {
 

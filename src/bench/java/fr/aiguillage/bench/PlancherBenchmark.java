@@ -5,10 +5,8 @@ import fr.aiguillage.plancher.Plancher;
 import fr.aiguillage.plancher.Reponse;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** The codes of one decision from plain Java, without texts nor explanation. */
-@Warmup(iterations = 2, time = 1)
 public class PlancherBenchmark extends ParActe {
 
     private Demande[] demandes;

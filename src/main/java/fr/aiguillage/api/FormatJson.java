@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import fr.aiguillage.decision.Accompagnement;
 import fr.aiguillage.decision.Avertissement;
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Question;
@@ -33,8 +34,10 @@ public class FormatJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
-        mapper.registerModule(
-                new SimpleModule().addSerializer(new ReferenceEnClair()).setSerializerModifier(new UneFois(mapper)));
+        mapper.registerModule(new SimpleModule()
+                .addSerializer(new ReferenceEnClair())
+                .addSerializer(new ExplicationEcrite(mapper))
+                .setSerializerModifier(new UneFois(mapper)));
     }
 
     private static final class UneFois extends BeanSerializerModifier {
@@ -50,8 +53,11 @@ public class FormatJson implements ObjectMapperCustomizer {
         @Override
         public JsonSerializer<?> modifySerializer(
                 SerializationConfig config, BeanDescription type, JsonSerializer<?> redacteur) {
-            return DITS_PAR_LES_TABLES.contains(type.getBeanClass())
-                    ? new EcritUneFois(redacteur, mapper.getFactory())
+            if (DITS_PAR_LES_TABLES.contains(type.getBeanClass())) {
+                return new EcritUneFois(redacteur, mapper.getFactory(), Ecrits.parValeur());
+            }
+            return type.getBeanClass() == Accompagnement.class
+                    ? new EcritUneFois(redacteur, mapper.getFactory(), Ecrits.parIdentite())
                     : redacteur;
         }
     }

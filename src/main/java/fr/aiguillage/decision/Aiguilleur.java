@@ -89,15 +89,13 @@ public final class Aiguilleur {
         return new Paiement(verdict.moyens(), repond ? verdict.moyens().contains(demande) : null);
     }
 
-    private static List<LigneDeclenchee> explication(Constats constats, List<Seuil> seuils, Verdict verdict) {
-        List<LigneDeclenchee> lignes = new ArrayList<>(
-                constats.regles().size() + seuils.size() + verdict.lignes().size());
-        lignes.addAll(constats.regles());
+    private static Explication explication(Constats constats, List<Seuil> seuils, Verdict verdict) {
+        List<LigneDeclenchee> deLaDemande = new ArrayList<>(constats.regles().size() + seuils.size());
+        deLaDemande.addAll(constats.regles());
         for (Seuil seuil : seuils) {
-            lignes.add(seuil.ligne());
+            deLaDemande.add(seuil.ligne());
         }
-        lignes.addAll(verdict.lignes());
-        return Collections.unmodifiableList(lignes);
+        return new Explication(Collections.unmodifiableList(deLaDemande), verdict.lignes());
     }
 
     private static Profil profil(Demande demande, Constats constats, Map<CodeSeuil, Position> positions) {

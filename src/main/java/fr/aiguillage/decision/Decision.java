@@ -29,5 +29,5 @@ public record Decision(
         List<Avertissement> avertissements,
         List<Question> questions,
         Accompagnement accompagnement,
-        List<LigneDeclenchee> explication,
+        Explication explication,
         Regles regles) {}

@@ -4,7 +4,6 @@ import fr.aiguillage.decision.Blocage;
 import fr.aiguillage.decision.Certitude;
 import fr.aiguillage.decision.Conduite;
 import fr.aiguillage.decision.Decision;
-import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.decision.Selfcare;
 import fr.aiguillage.demande.Acte;
@@ -15,7 +14,6 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 /**
@@ -28,18 +26,13 @@ public class DecisionMetrics {
 
     private record CasBloquant(Acte acte, int cas) {}
 
-    /** The same in all versions, whatever they say there. */
-    private record Place(String table, String ligne) {}
-
     private final MeterRegistry registre;
     private final Timer tempsDeDecision;
     private final Timer tempsDesRegles;
     private final Timer tempsDesTables;
     private final Compteurs<Issue> decisions = new Compteurs<>(this::compteur);
     private final Compteurs<CasBloquant> blocages = new Compteurs<>(this::compteur);
-    private final Compteurs<Place> places = new Compteurs<>(this::compteur);
-    private final Compteurs<LigneDeclenchee> lignes =
-            new Compteurs<>(ligne -> places.nombre(new Place(ligne.table(), ligne.ligne())));
+    private final Lignes lignes = new Lignes(this::compteur);
 
     public DecisionMetrics(MeterRegistry registre) {
         this.registre = registre;
@@ -58,16 +51,14 @@ public class DecisionMetrics {
         for (Blocage blocage : decision.blocages()) {
             blocages.compter(new CasBloquant(decision.acte(), blocage.cas()));
         }
-        for (LigneDeclenchee ligne : decision.explication()) {
-            lignes.compter(ligne);
-        }
+        lignes.compter(decision.explication());
     }
 
     private Timer temps(String nom, String description) {
         return Timer.builder(nom).description(description).register(registre);
     }
 
-    private LongAdder compteur(Issue issue) {
+    private Nombre compteur(Issue issue) {
         return compteur(
                 "aiguillage.decisions",
                 "Decisions",
@@ -82,23 +73,23 @@ public class DecisionMetrics {
                         issue.selfcare().name()));
     }
 
-    private LongAdder compteur(CasBloquant cas) {
+    private Nombre compteur(CasBloquant cas) {
         return compteur(
                 "aiguillage.blocages",
                 "Blocking cases that hit an act",
                 Tags.of("acte", cas.acte().name(), "cas", Integer.toString(cas.cas())));
     }
 
-    private LongAdder compteur(Place place) {
+    private Nombre compteur(Lignes.Place place) {
         return compteur(
                 "aiguillage.lignes",
                 "Rows of tables and rules that took part in a decision",
                 Tags.of("table", place.table(), "ligne", place.ligne()));
     }
 
-    private LongAdder compteur(String nom, String description, Tags etiquettes) {
-        LongAdder nombre = new LongAdder();
-        FunctionCounter.builder(nom, nombre, LongAdder::sum)
+    private Nombre compteur(String nom, String description, Tags etiquettes) {
+        Nombre nombre = new Nombre();
+        FunctionCounter.builder(nom, nombre, Nombre::total)
                 .description(description)
                 .tags(etiquettes)
                 .register(registre);
