@@ -4,8 +4,6 @@ import fr.aiguillage.decision.Aiguilleur;
 import fr.aiguillage.decision.Decision;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Demande;
-import fr.aiguillage.drools.DroolsRulesetCompiler;
-import fr.aiguillage.storage.ShippedRuleset;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
@@ -18,8 +16,7 @@ public class DecisionBenchmark extends ParActe {
 
     @Setup
     public void prepare() {
-        Melange.seTaire();
-        ruleset = new DroolsRulesetCompiler().compile(ShippedRuleset.read());
+        ruleset = Melange.ruleset();
         demandes = Melange.demandes(acte);
     }
 

@@ -2,7 +2,9 @@ package fr.aiguillage.bench;
 
 import fr.aiguillage.api.demande.DemandeRequest;
 import fr.aiguillage.api.lecture.CorpsJson;
+import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Demande;
+import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.scenario.Scenario;
 import fr.aiguillage.storage.ScenarioFile;
 import fr.aiguillage.storage.ShippedRuleset;
@@ -17,6 +19,11 @@ import java.util.stream.Stream;
 final class Melange {
 
     private Melange() {}
+
+    /** One for all that is measured, as in the service, so that what it remembers is there when it is measured. */
+    static Ruleset ruleset() {
+        return Regles.LIVREES;
+    }
 
     static List<String> corps() {
         return ScenarioFile.parse(ShippedRuleset.read().contenu().fichier("scenarios.yaml")).stream()
@@ -36,16 +43,22 @@ final class Melange {
         return Stream.of(corps(acte)).map(Melange::demande).toArray(Demande[]::new);
     }
 
-    /** As in the service: without it Drools builds a trace of every step. */
-    static void seTaire() {
-        Logger.getLogger("").setLevel(Level.WARNING);
-    }
-
     private static Stream<byte[]> octets() {
         return corps().stream().map(corps -> corps.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Demande demande(byte[] corps) {
         return CorpsJson.lire(corps, DemandeRequest::lire).toDemande(LocalDate.of(2024, 3, 15));
+    }
+
+    private static final class Regles {
+
+        static final Ruleset LIVREES = livrees();
+
+        /** Without a trace of every step, which Drools builds unless it is told that nobody reads it. */
+        private static Ruleset livrees() {
+            Logger.getLogger("").setLevel(Level.WARNING);
+            return new DroolsRulesetCompiler().compile(ShippedRuleset.read());
+        }
     }
 }

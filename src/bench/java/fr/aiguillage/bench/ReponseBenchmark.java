@@ -12,8 +12,6 @@ import fr.aiguillage.api.demande.DemandeRequest;
 import fr.aiguillage.api.lecture.CorpsJson;
 import fr.aiguillage.decision.Aiguilleur;
 import fr.aiguillage.decision.Ruleset;
-import fr.aiguillage.drools.DroolsRulesetCompiler;
-import fr.aiguillage.storage.ShippedRuleset;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,20 +22,18 @@ import org.openjdk.jmh.annotations.Setup;
 public class ReponseBenchmark extends ParActe {
 
     private static final LocalDate AUJOURDHUI = LocalDate.of(2024, 3, 15);
+    private static final ObjectWriter REDACTEUR = commeLeService().writer();
 
     @Param({"ESSENTIEL", "COMPLET"})
     private Detail detail;
 
     private Ruleset ruleset;
-    private ObjectWriter redacteur;
     private byte[][] corps;
     private int suivant;
 
     @Setup
     public void prepare() {
-        Melange.seTaire();
-        ruleset = new DroolsRulesetCompiler().compile(ShippedRuleset.read());
-        redacteur = commeLeService().writer();
+        ruleset = Melange.ruleset();
         corps = Melange.corps(acte);
     }
 
@@ -56,7 +52,7 @@ public class ReponseBenchmark extends ParActe {
     public byte[] repondre() throws IOException {
         byte[] demande = corps[suivant];
         suivant = suivant + 1 == corps.length ? 0 : suivant + 1;
-        return redacteur.writeValueAsBytes(DecisionResponse.de(
+        return REDACTEUR.writeValueAsBytes(DecisionResponse.de(
                 Aiguilleur.decider(CorpsJson.lire(demande, DemandeRequest::lire).toDemande(AUJOURDHUI), ruleset),
                 detail));
     }
