@@ -1,5 +1,5 @@
 // So many callers, each on a connection of its own: each asks, waits for the answer, thinks for a second, and asks again;
-// one that is declined waits for as long as Retry-After says, and a little more, so that they do not all come back at once.
+// one that is declined waits for as long as Retry-After says, to within a second.
 // Prints as JSON what they were answered and how long those who were answered, and those who were declined, had to wait.
 // Usage: appelants.mjs <port> <file of the demands> <callers> <seconds>
 import { readFileSync } from 'node:fs';

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Tells whoever is told that the service is unavailable when to try again. */
 @ApplicationScoped
@@ -18,9 +19,13 @@ public class NouvelEssai implements ProblemPostProcessor {
         this.config = config;
     }
 
-    /** The header {@code Retry-After}. */
+    /**
+     * The header {@code Retry-After}: as long as is set, or up to twice that, so that those who were declined together
+     * do not all come back together.
+     */
     public String secondes() {
-        return Long.toString(config.nouvelEssai().toSeconds());
+        long auMoins = config.nouvelEssai().toSeconds();
+        return Long.toString(ThreadLocalRandom.current().nextLong(auMoins, 2 * auMoins + 1));
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "aiguillage.problemes")
 public interface ProblemesConfig {
 
-    @Reglage("Après combien de temps une réponse 503 conseille de réessayer (en-tête `Retry-After`).")
+    @Reglage(
+            "Après combien de temps, au moins, une réponse 503 conseille de réessayer (en-tête `Retry-After`) ; au plus le double, au hasard, pour que tous ne reviennent pas ensemble.")
     @WithDefault("5s")
     Duration nouvelEssai();
 }
