@@ -2,7 +2,9 @@ package fr.aiguillage.api.delestage;
 
 import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
@@ -78,8 +80,19 @@ final class Boucle {
         }
     }
 
-    /** A worker may have answered already; then the end of the body is never told, and the connection serves others. */
+    /**
+     * A worker may have answered already; then the end of the body is never told, and the connection serves others. Nor
+     * is the end of a request without a body told while a worker is at it, for as long as that takes.
+     */
     private static boolean attendue(RoutingContext requete) {
-        return !requete.request().isEnded() && !requete.response().ended();
+        return annonceUnCorps(requete.request().headers())
+                && !requete.request().isEnded()
+                && !requete.response().ended();
+    }
+
+    /** RFC 9112, section 6. */
+    private static boolean annonceUnCorps(MultiMap enTetes) {
+        String longueur = enTetes.get(HttpHeaders.CONTENT_LENGTH);
+        return longueur == null ? enTetes.contains(HttpHeaders.TRANSFER_ENCODING) : !longueur.equals("0");
     }
 }
