@@ -32,13 +32,16 @@ class ClientsHostilesIT {
 
     private static final Duration DEMARRAGE = Duration.ofMinutes(3);
     private static final Duration SILENCE = Duration.ofSeconds(40);
-    private static final Duration RECEPTION = Duration.ofSeconds(2);
+    private static final Duration RECEPTION = Duration.ofSeconds(1);
     private static final Duration QUELQUES_SECONDES = Duration.ofSeconds(15);
     private static final int CONNEXIONS = 10_000;
     private static final int LOTS = 2;
     private static final int PRESSES = 24;
     private static final int RAFALE = 150;
     private static final String DEMANDE = "{\"acte\":\"CONSULTATION\",\"contrat\":{\"reference\":\"%s\"}}";
+    private static final String OPERATION = "{\"acte\":\"RACHAT_PARTIEL\",\"date\":\"2024-01-01\",\"montant\":1}";
+    private static final String LOURDE = "{\"acte\":\"RACHAT_PARTIEL\",\"montant\":100,\"contrat\":{\"operations\":["
+            + OPERATION + ("," + OPERATION).repeat(999) + "]}}";
     private static final String NDJSON = "application/x-ndjson";
     private static final String LOT_OUVERT = "POST /decide/lot HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
             + "\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -81,16 +84,24 @@ class ClientsHostilesIT {
         }
     }
 
-    /** The first guide that is written takes several seconds: none is prepared when the service starts. */
+    /** None of what takes long here is prepared when the service starts; the second takes no body. */
     @Test
     @Order(0)
     void an_answer_that_takes_long_is_waited_for() throws IOException {
-        long debut = System.nanoTime();
-        try (Connexion patiente = service.connecter()) {
-            assertThat(patiente.demander("GET", "/guide", "", null).statut()).isEqualTo(200);
+        Duration laPlusCourte = DEMARRAGE;
+        for (String requete : List.of(
+                Connexion.requete("POST", "/decide/bascules", "application/json", LOURDE),
+                Connexion.requete("GET", "/regles/1/scenarios/execution", "application/json", "{}"),
+                Connexion.requete("GET", "/guide", "", null))) {
+            long debut = System.nanoTime();
+            try (Connexion patiente = service.connecter()) {
+                patiente.ecrire(requete);
+                assertThat(patiente.lire().statut()).isEqualTo(200);
+            }
+            Duration duree = Duration.ofNanos(System.nanoTime() - debut);
+            laPlusCourte = duree.compareTo(laPlusCourte) < 0 ? duree : laPlusCourte;
         }
-        Duration duree = Duration.ofNanos(System.nanoTime() - debut);
-        assumeTrue(duree.compareTo(RECEPTION) > 0, "too quick to tell: " + duree);
+        assumeTrue(laPlusCourte.compareTo(RECEPTION) > 0, "too quick to tell: " + laPlusCourte);
     }
 
     @Test
@@ -154,6 +165,35 @@ class ClientsHostilesIT {
 
     @Test
     @Order(4)
+    void what_nobody_reads_of_a_request_does_not_keep_the_next_waiting() throws IOException {
+        for (String chemin : List.of("/nulle-part", "/decide", "/decide/lot", "/brouillons", "/q/metrics")) {
+            try (Connexion connexion = service.connecter()) {
+                int refus = connexion
+                        .demander("POST", chemin, "text/plain", "x".repeat(500_000))
+                        .statut();
+                assertThat(connexion.demander("GET", "/regles", "", null).statut())
+                        .as("after %s on %s", refus, chemin)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
+    void what_nobody_reads_is_not_taken_for_ever() throws IOException {
+        for (String chemin : List.of("/nulle-part", "/decide/lot")) {
+            try (Connexion sansFin = service.connecter()) {
+                sansFin.ecrire(
+                        "POST " + chemin
+                                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000000000\r\n\r\nx");
+                assertThat(sansFin.lire().statut()).isIn(404, 415);
+                assertThat(sansFin.fermee(RECEPTION.plus(QUELQUES_SECONDES))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    @Order(6)
     void what_is_too_long_for_a_header_or_an_address_is_refused() throws IOException {
         try (Connexion grande = service.connecter()) {
             grande.ecrire("GET /q/health/live HTTP/1.1\r\nHost: localhost\r\nX-A: " + "a".repeat(100_000) + "\r\n\r\n");
@@ -171,7 +211,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void pipelined_demands_are_answered_in_order() throws IOException {
         try (Connexion presse = service.connecter()) {
             StringBuilder tout = new StringBuilder();
@@ -188,7 +228,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void no_more_lots_than_there_is_room_for() throws IOException {
         List<Connexion> lots = new ArrayList<>();
         for (int i = 0; i < LOTS; i++) {
@@ -213,7 +253,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void a_client_that_vanishes_in_the_middle_of_a_lot_leaves_nothing_behind() throws IOException {
         List<Connexion> lots = new ArrayList<>();
         for (int i = 0; i < LOTS; i++) {
@@ -238,7 +278,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void so_does_one_that_is_cut_in_the_middle_of_a_request() throws IOException {
         for (int i = 0; i < 200; i++) {
             Connexion coupee = service.connecter();
@@ -251,17 +291,13 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void overload_is_declined_while_probes_answer_and_then_it_is_over() throws Exception {
         Path sien = Files.createDirectory(dossier.resolve("surcharge"));
         try (Service surcharge =
                 Service.lancer(sien, "aiguillage.delestage.attente=20ms", "aiguillage.delestage.patience=0s")) {
             await().atMost(DEMARRAGE).until(surcharge::prete);
-            String operation = "{\"acte\":\"RACHAT_PARTIEL\",\"date\":\"2024-01-01\",\"montant\":1}";
-            String lourde = "{\"acte\":\"RACHAT_PARTIEL\",\"montant\":100,\"contrat\":{\"operations\":["
-                    + operation
-                    + ("," + operation).repeat(999) + "]}}";
-            String rafale = Connexion.decide(lourde).repeat(RAFALE);
+            String rafale = Connexion.decide(LOURDE).repeat(RAFALE);
             List<Integer> statuts = new ArrayList<>();
             ExecutorService presses = Executors.newFixedThreadPool(PRESSES);
             Callable<List<Integer>> presse = () -> rafale(surcharge, rafale);
@@ -277,7 +313,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void ten_thousand_idle_connections_do_not_keep_it_from_deciding() throws IOException {
         assumeTrue(descripteursPermis() > CONNEXIONS + 1_000, "too few file descriptors");
         List<SocketChannel> oisives = new ArrayList<>();
@@ -301,7 +337,7 @@ class ClientsHostilesIT {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void silent_connections_are_closed_and_all_that_was_taken_is_given_back() throws IOException {
         for (Connexion silencieuse : silencieuses) {
             assertThat(silencieuse.fermee(SILENCE.plus(QUELQUES_SECONDES))).isTrue();

@@ -20,7 +20,7 @@ import java.util.Optional;
 @Singleton
 public class Delestage {
 
-    private static final int AVANT_TOUT = 2_000;
+    static final int AVANT_TOUT = 2_000;
 
     private final DelestageConfig config;
     private final Delestages delestages;
@@ -54,18 +54,14 @@ public class Delestage {
     }
 
     private void trier(RoutingContext requete, Nature nature) {
-        Boucle boucle = boucles.get();
         Places siennes = places.get(nature);
-        if (boucle.tropAttendu(nature)) {
+        if (boucles.get().tropAttendu(nature)) {
             decliner(requete, nature, Cause.ATTENTE);
         } else if (siennes != null && !siennes.prendre()) {
             decliner(requete, nature, Cause.NOMBRE);
         } else {
             if (siennes != null) {
                 requete.addEndHandler(fini -> siennes.rendre());
-            }
-            if (nature != Nature.LOT) {
-                boucle.attendreLeCorps(requete);
             }
             requete.next();
         }
@@ -81,7 +77,6 @@ public class Delestage {
             reponse.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         reponse.end(probleme(requete.normalizedPath()));
-        requete.request().resume();
     }
 
     private static String probleme(String chemin) {

@@ -37,7 +37,8 @@ public interface DelestageConfig {
     @WithDefault("3")
     int lots();
 
-    @Reglage("En combien de temps le corps d’une requête doit arriver en entier, sauf celui d’un lot.")
+    @Reglage(
+            "En combien de temps le corps d’une requête doit arriver en entier, sauf celui d’un lot ; ce qui en reste une fois la réponse donnée a le même délai.")
     @WithDefault("30s")
     Duration reception();
 }
