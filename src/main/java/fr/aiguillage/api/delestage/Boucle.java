@@ -7,8 +7,7 @@ import io.vertx.core.impl.ContextInternal;
 /** For how long requests wait for an event loop. Used by that loop alone. */
 final class Boucle {
 
-    private final SingleThreadEventLoop boucle =
-            (SingleThreadEventLoop) ((ContextInternal) Vertx.currentContext()).nettyEventLoop();
+    private final SingleThreadEventLoop boucle = courante();
     private final Tour tour = new Tour();
     private final Retard retard = new Retard();
     private final Exces exces;
@@ -19,6 +18,10 @@ final class Boucle {
         this.exces = new Exces(config.attente().toNanos(), patience);
         this.excesPourLesTravauxLourds =
                 new Exces(config.attenteDesTravauxLourds().toNanos(), patience);
+    }
+
+    static SingleThreadEventLoop courante() {
+        return (SingleThreadEventLoop) ((ContextInternal) Vertx.currentContext()).nettyEventLoop();
     }
 
     /** Whether the request that is taken up now will have waited too long when it is dealt with. */

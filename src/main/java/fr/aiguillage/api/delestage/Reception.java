@@ -2,8 +2,6 @@ package fr.aiguillage.api.delestage;
 
 import io.netty.channel.SingleThreadEventLoop;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Vertx;
-import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -42,8 +40,7 @@ public class Reception {
     private void prendre(Corps corps) {
         List<Corps> pris = duTour.get();
         if (pris.isEmpty()) {
-            SingleThreadEventLoop boucle =
-                    (SingleThreadEventLoop) ((ContextInternal) Vertx.currentContext()).nettyEventLoop();
+            SingleThreadEventLoop boucle = Boucle.courante();
             boucle.executeAfterEventLoopIteration(() -> finirLeTour(boucle, pris));
         }
         pris.add(corps);
