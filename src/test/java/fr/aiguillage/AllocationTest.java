@@ -12,6 +12,7 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.publication.RulesetVersion;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.fichier.DmnFile;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -26,8 +27,8 @@ class AllocationTest {
     private static final int ROUNDS = 20;
     private static final long LIMIT = 16 * 1024;
 
-    private final RulesetVersion version = ShippedRuleset.read();
-    private final Ruleset ruleset = new DroolsRulesetCompiler().compile(version);
+    private final RulesetVersion version = ShippedRuleset.VERSION;
+    private final Ruleset ruleset = new DroolsRulesetCompiler(new DmnFile()).compile(version);
     private final List<Demande> demandes = DemandesDesScenarios.de(version.contenu());
 
     private final Decideur decideur = new Decideur(

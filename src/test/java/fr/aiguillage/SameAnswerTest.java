@@ -9,6 +9,7 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.publication.RulesetVersion;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.fichier.DmnFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,16 +27,16 @@ class SameAnswerTest {
 
     private static final int THREADS = 4;
 
-    private final RulesetVersion version = ShippedRuleset.read();
+    private final RulesetVersion version = ShippedRuleset.VERSION;
     private final List<Demande> demandes = DemandesDesScenarios.de(version.contenu());
 
     @Test
     void nothing_is_left_of_one_decision_in_the_next() throws Exception {
-        Ruleset premier = new DroolsRulesetCompiler().compile(version);
+        Ruleset premier = new DroolsRulesetCompiler(new DmnFile()).compile(version);
         Map<Demande, Decision> attendues = new HashMap<>();
         demandes.forEach(demande -> attendues.put(demande, Aiguilleur.decider(demande, premier)));
 
-        Ruleset second = new DroolsRulesetCompiler().compile(version);
+        Ruleset second = new DroolsRulesetCompiler(new DmnFile()).compile(version);
         ExecutorService executor = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Boolean>> lots = new ArrayList<>();

@@ -12,15 +12,16 @@ import fr.aiguillage.scenario.ScenarioReport;
 import fr.aiguillage.scenario.ScenarioRunner;
 import fr.aiguillage.storage.ScenarioFile;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.fichier.DmnFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The scenarios of the shipped rule set pass, and fire every row and every rule. */
 class ShippedRulesetTest {
 
-    private static final RulesetVersion VERSION = ShippedRuleset.read();
+    private static final RulesetVersion VERSION = ShippedRuleset.VERSION;
     private static final RulesetContent CONTENU = VERSION.contenu();
-    private static final Ruleset RULESET = new DroolsRulesetCompiler().compile(VERSION);
+    private static final Ruleset RULESET = new DroolsRulesetCompiler(new DmnFile()).compile(VERSION);
     private static final List<Scenario> SCENARIOS = ScenarioFile.parse(CONTENU.fichier("scenarios.yaml"));
     private static final ScenarioReport REPORT = new ScenarioRunner(DemandesDesScenarios::lire).run(SCENARIOS, RULESET);
 
@@ -46,7 +47,7 @@ class ShippedRulesetTest {
 
     @Test
     void the_same_content_has_the_same_fingerprint() {
-        assertThat(ShippedRuleset.read().contenu().empreinte())
+        assertThat(ShippedRuleset.VERSION.contenu().empreinte())
                 .isEqualTo(CONTENU.empreinte())
                 .matches("[0-9a-f]{64}");
     }

@@ -8,6 +8,7 @@ import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.scenario.Scenario;
 import fr.aiguillage.storage.ScenarioFile;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.fichier.DmnFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Melange {
     }
 
     static List<String> corps() {
-        return ScenarioFile.parse(ShippedRuleset.read().contenu().fichier("scenarios.yaml")).stream()
+        return ScenarioFile.parse(ShippedRuleset.VERSION.contenu().fichier("scenarios.yaml")).stream()
                 .map(Scenario::demande)
                 .toList();
     }
@@ -58,7 +59,7 @@ final class Melange {
         /** Without a trace of every step, which Drools builds unless it is told that nobody reads it. */
         private static Ruleset livrees() {
             Logger.getLogger("").setLevel(Level.WARNING);
-            return new DroolsRulesetCompiler().compile(ShippedRuleset.read());
+            return new DroolsRulesetCompiler(new DmnFile()).compile(ShippedRuleset.VERSION);
         }
     }
 }

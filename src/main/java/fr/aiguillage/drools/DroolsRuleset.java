@@ -12,9 +12,7 @@ import fr.aiguillage.decision.Verdict;
 import fr.aiguillage.demande.Acte;
 import fr.aiguillage.demande.Canal;
 import fr.aiguillage.demande.Demande;
-import fr.aiguillage.publication.Constatation;
 import fr.aiguillage.publication.RulesetContent;
-import fr.aiguillage.publication.RulesetRefuseException;
 import fr.aiguillage.publication.RulesetVersion;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,33 +22,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A rule set whose rules are compiled by the build and whose tables are interpreted. */
+/** A rule set whose rules are compiled by the build and whose tables are read when it is loaded. */
 final class DroolsRuleset implements Ruleset {
 
     private final Regles regles;
     private final FactRules rules;
-    private final TableEngine aiguillage;
-    private final TableEngine accompagnement;
-    private final Seuils seuils;
-    private final VerdictFactory verdicts;
+    private final PreparedTables tables;
     private final VerdictCache cache = new VerdictCache();
 
-    DroolsRuleset(RulesetVersion version, FactRules rules) {
+    DroolsRuleset(PreparedTables tables, FactRules rules) {
+        RulesetVersion version = tables.version();
         RulesetContent contenu = version.contenu();
         this.regles = new Regles(version.numero(), contenu.empreinte(), version.enVigueurDepuis(), contenu.guideDu());
         this.rules = rules;
-        this.aiguillage = engine(version, RulesetContent.AIGUILLAGE);
-        this.accompagnement = engine(version, RulesetContent.ACCOMPAGNEMENT);
-        refuser(new ControleDuContrat().examiner(ModeleDmn.de(RulesetContent.AIGUILLAGE, aiguillage.model())));
-        refuser(new ControleDuContrat().examiner(ModeleDmn.de(RulesetContent.ACCOMPAGNEMENT, accompagnement.model())));
-        this.seuils = new Seuils(aiguillage, version.numero());
-        this.verdicts = new VerdictFactory(new Textes(accompagnement, seuils::citer, version.numero()));
-    }
-
-    private static TableEngine engine(RulesetVersion version, String fichier) {
-        String xml = version.contenu().fichier(fichier);
-        refuser(new BarriereDmn().examiner(fichier, xml));
-        return new TableEngine(fichier, xml, version.numero());
+        this.tables = tables;
     }
 
     @Override
@@ -65,21 +50,22 @@ final class DroolsRuleset implements Ruleset {
 
     @Override
     public List<Seuil> seuils(Acte acte) {
-        return seuils.de(acte);
+        return tables.seuils().de(acte);
     }
 
     @Override
     public List<LigneDeclenchee> lignes() {
         List<LigneDeclenchee> lignes = new ArrayList<>(rules.lignes());
-        lignes.addAll(aiguillage.rows().lignes(Set.of()));
-        lignes.addAll(accompagnement.rows().lignes(Rubrique.tables()));
+        lignes.addAll(tables.aiguillage().rows().lignes(Set.of()));
+        lignes.addAll(tables.accompagnement().rows().lignes(Rubrique.tables()));
         return List.copyOf(lignes);
     }
 
     @Override
     public List<Canal> canaux(Acte acte) {
-        Map<String, Object> ligne =
-                aiguillage.evaluate(Map.of("acte", acte.name()), Tables.CANAUX).ligne(Tables.CANAUX);
+        Map<String, Object> ligne = tables.aiguillage()
+                .evaluate(Map.of("acte", acte.name()), Tables.CANAUX)
+                .ligne(Tables.CANAUX);
         return Stream.of(Canal.values())
                 .filter(canal -> "OUI".equals(ligne.get(canal.name().toLowerCase(Locale.ROOT))))
                 .toList();
@@ -92,14 +78,14 @@ final class DroolsRuleset implements Ruleset {
 
     private Verdict evaluer(Profil profil) {
         Map<String, Object> contexte = ProfilContext.of(profil);
-        Evaluation decide = aiguillage.evaluate(contexte, Tables.AIGUILLAGE);
+        Evaluation decide = tables.aiguillage().evaluate(contexte, Tables.AIGUILLAGE);
         exigerSansTrou(decide, Tables.SANS_TROU_AIGUILLAGE);
         contexte.putAll(decide.valeurs());
         contexte.put("fiche", decide.ligne(Tables.ORIENTATION).get("fiche"));
         contexte.put("suite", decide.ligne(Tables.ORIENTATION).get("suite"));
-        Evaluation accompagne = accompagnement.evaluate(contexte, Tables.ACCOMPAGNEMENT);
+        Evaluation accompagne = tables.accompagnement().evaluate(contexte, Tables.ACCOMPAGNEMENT);
         exigerSansTrou(accompagne, Tables.SANS_TROU_ACCOMPAGNEMENT);
-        return verdicts.verdict(decide, accompagne);
+        return tables.verdicts().verdict(decide, accompagne);
     }
 
     private void exigerSansTrou(Evaluation evaluation, List<String> tables) {
@@ -108,12 +94,6 @@ final class DroolsRuleset implements Ruleset {
                 throw new RegleDefaillanteException(
                         regles.version(), table, "Aucune ligne de la table «\u00a0" + table + "\u00a0» ne répond.");
             }
-        }
-    }
-
-    private static void refuser(List<Constatation> constatations) {
-        if (!constatations.isEmpty()) {
-            throw new RulesetRefuseException(constatations);
         }
     }
 }

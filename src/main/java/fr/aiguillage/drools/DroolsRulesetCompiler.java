@@ -7,6 +7,7 @@ import fr.aiguillage.publication.Lieu;
 import fr.aiguillage.publication.RulesetCompiler;
 import fr.aiguillage.publication.RulesetRefuseException;
 import fr.aiguillage.publication.RulesetVersion;
+import fr.aiguillage.publication.table.LecteurDeTables;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +22,29 @@ public final class DroolsRulesetCompiler implements RulesetCompiler {
             .collect(Collectors.toUnmodifiableSet());
 
     private final FactRules rules = new FactRules(PrebuiltRules.kieBase());
+    private final LecteurDeTables lecteur;
+    private final List<PreparedTables> pretes;
+
+    /** @param pretes tables that need not be read again */
+    public DroolsRulesetCompiler(LecteurDeTables lecteur, PreparedTables... pretes) {
+        this.lecteur = lecteur;
+        this.pretes = List.of(pretes);
+    }
 
     @Override
     public Ruleset compile(RulesetVersion version) {
         try {
-            return new DroolsRuleset(version, rules);
+            return new DroolsRuleset(tables(version), rules);
         } catch (RegleDefaillanteException e) {
             throw new RulesetRefuseException(List.of(Constatation.erreur(
                     "CHARGEMENT", Lieu.deLaTable(null, e.table()), e.getMessage(), "Corrigez cette table.")));
         }
+    }
+
+    private PreparedTables tables(RulesetVersion version) {
+        return pretes.stream()
+                .filter(tables -> tables.version().equals(version))
+                .findFirst()
+                .orElseGet(() -> PreparedTables.of(version, lecteur));
     }
 }

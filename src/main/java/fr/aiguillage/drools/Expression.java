@@ -1,7 +1,6 @@
 package fr.aiguillage.drools;
 
 import fr.aiguillage.publication.table.Condition;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,7 +28,7 @@ enum Expression {
                     FEEL_1_1Lexer.IntegerLiteral,
                     FEEL_1_1Lexer.FloatingPointLiteral,
                     FEEL_1_1Lexer.SUB),
-            Pattern.compile("\"[^\"\\\\]*\"|-?\\d{1,15}(\\.\\d{1,6})?").asMatchPredicate(),
+            Pattern.compile("\"[^\"\\\\\\n-\\r]*\"|-?\\d{1,15}(\\.\\d{1,6})?").asMatchPredicate(),
             "Écrivez un seul texte entre guillemets droits, ou un seul nombre comme 20000."),
     COLONNE(
             "une colonne",
@@ -64,21 +63,30 @@ enum Expression {
         return remede;
     }
 
+    /** What has the form of the place is nothing else; the words of what has not are looked at to say what is wrong. */
     private Optional<Defaut> interdit(String expression) {
-        List<Token> lus = Mots.de(expression);
-        Optional<Token> intrus =
-                lus.stream().filter(mot -> !mots.contains(mot.getType())).findFirst();
-        if (intrus.isPresent()) {
-            return Optional.of(new Defaut(
-                    "«\u00a0" + Caracteres.extrait(intrus.get().getText()) + "\u00a0» n’est pas permis dans " + quoi
-                            + " («\u00a0" + Caracteres.extrait(expression) + "\u00a0»).",
-                    remede));
+        if (forme.test(expression) && (!nomme() || intrus(expression).isEmpty())) {
+            return Optional.empty();
         }
-        return forme.test(expression)
-                ? Optional.empty()
-                : Optional.of(new Defaut(
+        return Optional.of(intrus(expression)
+                .map(intrus -> new Defaut(
+                        "«\u00a0" + Caracteres.extrait(intrus.getText()) + "\u00a0» n’est pas permis dans " + quoi
+                                + " («\u00a0" + Caracteres.extrait(expression) + "\u00a0»).",
+                        remede))
+                .orElseGet(() -> new Defaut(
                         "«\u00a0" + Caracteres.extrait(expression) + "\u00a0» ne se lit pas comme " + quoi + ".",
-                        remede));
+                        remede)));
+    }
+
+    /** Whether it holds names, which a word of FEEL such as {@code for} may look like. */
+    private boolean nomme() {
+        return mots.contains(FEEL_1_1Lexer.Identifier);
+    }
+
+    private Optional<Token> intrus(String expression) {
+        return Mots.de(expression).stream()
+                .filter(mot -> !mots.contains(mot.getType()))
+                .findFirst();
     }
 
     private static boolean estCondition(String texte) {

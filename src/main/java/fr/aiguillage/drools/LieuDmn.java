@@ -1,7 +1,6 @@
 package fr.aiguillage.drools;
 
 import fr.aiguillage.publication.Lieu;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kie.dmn.api.core.DMNMessage;
@@ -10,7 +9,6 @@ import org.kie.dmn.model.api.DMNModelInstrumentedBase;
 import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
-import org.kie.dmn.model.api.Definitions;
 import org.kie.dmn.model.api.InputClause;
 import org.kie.dmn.model.api.NamedElement;
 import org.kie.dmn.model.api.OutputClause;
@@ -68,15 +66,6 @@ final class LieuDmn {
         return sortie >= 0 && sortie < table.getOutput().size()
                 ? table.getOutput().get(sortie).getLabel()
                 : null;
-    }
-
-    /** The tables of a model, in their order. */
-    static List<Decision> tables(Definitions definitions) {
-        return definitions.getDrgElement().stream()
-                .filter(element ->
-                        element instanceof Decision decision && decision.getExpression() instanceof DecisionTable)
-                .map(Decision.class::cast)
-                .toList();
     }
 
     /** What the message is about, by its name or else its identifier; {@code null} when it names nothing. */

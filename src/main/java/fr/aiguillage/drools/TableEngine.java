@@ -2,85 +2,113 @@ package fr.aiguillage.drools;
 
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.decision.RegleDefaillanteException;
+import fr.aiguillage.publication.Constatation;
+import fr.aiguillage.publication.Lieu;
+import fr.aiguillage.publication.RulesetRefuseException;
+import fr.aiguillage.publication.table.Modele;
+import fr.aiguillage.publication.table.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.kie.dmn.api.core.DMNContext;
-import org.kie.dmn.api.core.DMNDecisionResult;
-import org.kie.dmn.api.core.DMNModel;
-import org.kie.dmn.api.core.DMNResult;
-import org.kie.dmn.api.core.DMNRuntime;
-import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
-import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
+import java.util.Set;
 
-/** Evaluates the tables of one model and tells which rows fired. Safe for use by several threads. */
+/** Evaluates the tables of one file and tells which rows fired. Immutable. */
 final class TableEngine {
 
-    private static final String LIGNES = "lignes";
-
-    private final DMNRuntime runtime;
-    private final DMNModel model;
-    private final TableRows rows;
+    private final Modele modele;
     private final int version;
+    private final TableRows rows;
+    private final Map<String, ReadyTable> tables = new LinkedHashMap<>();
 
-    TableEngine(String fichier, String xml, int version) {
-        this.runtime = DmnRuntimeFactory.runtime(fichier, xml);
-        this.model = DmnRuntimeFactory.model(runtime);
-        this.rows = new TableRows(fichier, model);
+    /** @throws RulesetRefuseException when a column compares what is not there, or a table waits for itself */
+    TableEngine(Modele modele, int version) {
+        this.modele = modele;
         this.version = version;
-        runtime.addListener(new RowCollector());
-    }
-
-    DMNModel model() {
-        return model;
+        this.rows = new TableRows(modele);
+        modele.tables().forEach(table -> tables.put(table.nom(), new ReadyTable(modele, table)));
+        modele.tables().forEach(table -> exigerSesDonnees(table, new LinkedHashSet<>()));
     }
 
     TableRows rows() {
         return rows;
     }
 
+    /** The values that an input of the file may have, in their order. */
+    List<String> valeurs(String donnee) {
+        return modele.valeurs(modele.donnees().get(donnee));
+    }
+
     /**
-     * @param decisions the decisions to evaluate, by name; those they require are evaluated too
-     * @throws RegleDefaillanteException when a decision fails or leaves a hole
+     * @param entrees the inputs by name: texts, or what another file’s tables gave
+     * @param decisions the tables to evaluate, by name; those that they compare are evaluated before them
+     * @throws RegleDefaillanteException when a table leaves a hole, gives two answers for one, or is asked about a
+     *     value that it does not know
      */
     Evaluation evaluate(Map<String, Object> entrees, String... decisions) {
-        DMNContext context = runtime.newContext();
-        entrees.forEach(context::set);
-        List<LigneDeclenchee> lignes = new ArrayList<>();
-        context.getMetadata().set(LIGNES, lignes);
-        DMNResult result = runtime.evaluateByName(model, context, decisions);
-        Map<String, Object> valeurs = new LinkedHashMap<>();
-        for (DMNDecisionResult decision : result.getDecisionResults()) {
-            if (decision.getEvaluationStatus() == DMNDecisionResult.DecisionEvaluationStatus.NOT_EVALUATED) {
-                continue;
-            }
-            if (decision.getEvaluationStatus() != DMNDecisionResult.DecisionEvaluationStatus.SUCCEEDED
-                    || decision.getResult() == null) {
-                throw new RegleDefaillanteException(version, decision.getDecisionName(), detail(decision, entrees));
-            }
-            valeurs.put(decision.getDecisionName(), decision.getResult());
+        Questionnaire questionnaire = new Questionnaire(entrees);
+        for (String decision : decisions) {
+            questionnaire.valeur(decision);
         }
-        return new Evaluation(valeurs, List.copyOf(lignes));
+        return new Evaluation(questionnaire.valeurs, List.copyOf(questionnaire.lignes));
     }
 
-    private static String detail(DMNDecisionResult decision, Map<String, Object> entrees) {
-        return "La table «\u00a0" + decision.getDecisionName() + "\u00a0» ne donne pas de réponse pour " + entrees + " "
-                + decision.getMessages().stream()
-                        .map(message -> message.getText())
-                        .toList();
-    }
+    /** One evaluation under way. */
+    private final class Questionnaire {
 
-    private final class RowCollector implements DMNRuntimeEventListener {
+        private final Map<String, Object> entrees;
+        private final Map<String, Object> valeurs = new HashMap<>();
+        private final List<LigneDeclenchee> lignes = new ArrayList<>();
 
-        @Override
-        @SuppressWarnings("unchecked")
-        public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent event) {
-            List<LigneDeclenchee> lignes = (List<LigneDeclenchee>)
-                    event.getResult().getContext().getMetadata().get(LIGNES);
-            for (int rang : event.getSelected()) {
-                lignes.add(rows.ligne(event.getNodeName(), rang));
+        Questionnaire(Map<String, Object> entrees) {
+            this.entrees = entrees;
+        }
+
+        Object valeur(String nom) {
+            ReadyTable table = tables.get(nom);
+            if (table == null) {
+                return entrees.get(nom);
+            }
+            Object connue = valeurs.get(nom);
+            if (connue == null) {
+                connue = repondre(nom, table);
+                valeurs.put(nom, connue);
+            }
+            return connue;
+        }
+
+        private Object repondre(String nom, ReadyTable table) {
+            try {
+                List<Integer> rangs = table.rangs(this::valeur);
+                rangs.forEach(rang -> lignes.add(rows.ligne(nom, rang)));
+                return table.reponse(rangs);
+            } catch (SansReponseException e) {
+                throw new RegleDefaillanteException(version, nom, e.getMessage());
             }
         }
+    }
+
+    private void exigerSesDonnees(Table table, Set<String> enCours) {
+        Lieu lieu = Lieu.deLaTable(modele.fichier(), table.nom());
+        if (!enCours.add(table.nom())) {
+            throw refus(lieu, "elle dépend d’elle-même.", "Retirez l’une des colonnes qui les relient.");
+        }
+        for (String nom : tables.get(table.nom()).donnees()) {
+            if (tables.containsKey(nom)) {
+                exigerSesDonnees(modele.table(nom).orElseThrow(), enCours);
+            } else if (!modele.donnees().containsKey(nom)) {
+                throw refus(
+                        lieu,
+                        "elle compare «\u00a0" + nom + "\u00a0», qui n’est ni une donnée ni une table du fichier.",
+                        "Corrigez le nom.");
+            }
+        }
+        enCours.remove(table.nom());
+    }
+
+    private static RulesetRefuseException refus(Lieu lieu, String message, String remede) {
+        return new RulesetRefuseException(List.of(Constatation.erreur("CHARGEMENT", lieu, message, remede)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.kie.dmn.api.core.DMNModel;
 
 /** Every sentence of a rule set, read once when it is loaded. */
 final class Textes {
@@ -22,7 +21,7 @@ final class Textes {
         this.version = version;
         for (Rubrique rubrique : Rubrique.values()) {
             Map<String, Texte> textes = new LinkedHashMap<>();
-            for (String code : codes(accompagnement.model(), rubrique)) {
+            for (String code : accompagnement.valeurs(rubrique.entree())) {
                 String texte = accompagnement
                         .evaluate(Map.of(rubrique.entree(), code), rubrique.table())
                         .texte(rubrique.table());
@@ -50,14 +49,5 @@ final class Textes {
 
     List<Texte> textes(Rubrique rubrique, List<String> codes) {
         return codes.stream().map(code -> texte(rubrique, code)).toList();
-    }
-
-    private static List<String> codes(DMNModel model, Rubrique rubrique) {
-        String type = model.getInputByName(rubrique.entree()).getType().getName();
-        return model.getDefinitions().getItemDefinition().stream()
-                .filter(definition -> definition.getName().equals(type))
-                .findFirst()
-                .map(ModeleDmn::valeurs)
-                .orElseThrow();
     }
 }

@@ -12,25 +12,23 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The rule set that the application ships: version 1. */
+/** The rule set that the application ships. The native executable holds it, read while it is built. */
 public final class ShippedRuleset {
+
+    private static final JsonNode META = meta();
+
+    public static final RulesetVersion VERSION =
+            new RulesetVersion(1, date("enVigueurDepuis"), new RulesetContent(date("guideDu"), fichiers()));
+
+    /** Why it exists, in French. */
+    public static final String MOTIF = META.required("motif").asText();
 
     private ShippedRuleset() {}
 
-    public static RulesetVersion read() {
-        JsonNode meta = meta();
-        return new RulesetVersion(1, date(meta, "enVigueurDepuis"), contenu(date(meta, "guideDu")));
-    }
-
-    /** Why it exists, in French. */
-    public static String motif() {
-        return meta().required("motif").asText();
-    }
-
-    private static RulesetContent contenu(LocalDate guideDu) {
+    private static SortedMap<String, String> fichiers() {
         SortedMap<String, String> fichiers = new TreeMap<>();
         RulesetContent.FICHIERS.forEach(nom -> fichiers.put(nom, text(nom)));
-        return new RulesetContent(guideDu, fichiers);
+        return fichiers;
     }
 
     private static JsonNode meta() {
@@ -41,13 +39,13 @@ public final class ShippedRuleset {
         }
     }
 
-    private static LocalDate date(JsonNode meta, String champ) {
-        return LocalDate.parse(meta.required(champ).asText());
+    private static LocalDate date(String champ) {
+        return LocalDate.parse(META.required(champ).asText());
     }
 
     private static String text(String nom) {
         String resource = "rules/" + nom;
-        try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+        try (InputStream stream = ShippedRuleset.class.getClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The application does not ship " + resource);
             }

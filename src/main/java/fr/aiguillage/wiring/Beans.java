@@ -5,6 +5,7 @@ import fr.aiguillage.drools.BarriereDmn;
 import fr.aiguillage.drools.ControleDuContrat;
 import fr.aiguillage.drools.ControleDuMoteur;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
+import fr.aiguillage.drools.PreparedTables;
 import fr.aiguillage.drools.RaisonnementsDrl;
 import fr.aiguillage.publication.Raisonnements;
 import fr.aiguillage.publication.RulesetCompiler;
@@ -56,6 +57,9 @@ final class Beans {
 
     private static final Duration UNE_DECISION = Duration.ofMillis(5);
 
+    /** In the native executable they are made while it is built. */
+    private static final PreparedTables TABLES_LIVREES = PreparedTables.of(ShippedRuleset.VERSION, new DmnFile());
+
     @Produces
     @Singleton
     Clock clock() {
@@ -70,8 +74,8 @@ final class Beans {
 
     @Produces
     @Singleton
-    RulesetCompiler rulesetCompiler() {
-        return new DroolsRulesetCompiler();
+    RulesetCompiler rulesetCompiler(LecteurDeTables lecteurDeTables) {
+        return new DroolsRulesetCompiler(lecteurDeTables, TABLES_LIVREES);
     }
 
     @Produces
@@ -185,7 +189,7 @@ final class Beans {
     @Produces
     @Singleton
     Raisonnements raisonnements() {
-        return new RaisonnementsDrl(ShippedRuleset.read().contenu());
+        return new RaisonnementsDrl(ShippedRuleset.VERSION.contenu());
     }
 
     @Produces

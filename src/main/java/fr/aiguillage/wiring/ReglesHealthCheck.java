@@ -10,7 +10,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when a rule set decides today: which one, where it was read, and whether the store can be reached. */
+/**
+ * Ready when a rule set decides today and the store has been asked for a newer one: which one, where it was read, and
+ * whether the store can be reached.
+ */
 @Readiness
 final class ReglesHealthCheck implements HealthCheck {
 
@@ -31,12 +34,12 @@ final class ReglesHealthCheck implements HealthCheck {
             Regles regles = rulesets.le(LocalDate.now(clock)).regles();
             VeilleDesRegles.Etat etat = veille.etat();
             etat.refusees().forEach((numero, cause) -> reponse.withData("versionRefusee" + numero, cause));
-            return reponse.up()
+            return reponse.status(etat.base() != VeilleDesRegles.Base.ATTENDUE)
                     .withData("version", regles.version())
                     .withData("empreinte", regles.empreinte())
                     .withData("enVigueurDepuis", regles.enVigueurDepuis().toString())
                     .withData("origine", etat.origine().name())
-                    .withData("base", etat.jointe() ? "JOINTE" : "ABSENTE")
+                    .withData("base", etat.base().name())
                     .withData("baseDepuis", etat.depuis().toString())
                     .build();
         } catch (AucunRulesetException e) {

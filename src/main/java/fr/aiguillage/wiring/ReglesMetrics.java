@@ -28,7 +28,7 @@ final class ReglesMetrics {
                 .description("For how many days the version that decides today has been in force")
                 .baseUnit("days")
                 .register(registre);
-        Gauge.builder("aiguillage.regles.base", () -> veille.etat().jointe() ? 1 : 0)
+        Gauge.builder("aiguillage.regles.base", () -> veille.etat().base() == VeilleDesRegles.Base.JOINTE ? 1 : 0)
                 .description("Whether the store of rule sets answered when it was last asked")
                 .register(registre);
         Gauge.builder(

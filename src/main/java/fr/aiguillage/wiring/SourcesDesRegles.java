@@ -38,7 +38,7 @@ class SourcesDesRegles {
      */
     long horloge() {
         if (!prete) {
-            RulesetVersion livree = ShippedRuleset.read();
+            RulesetVersion livree = ShippedRuleset.VERSION;
             depot.preparer(publiee(livree), livree.contenu());
             prete = true;
         }
@@ -67,7 +67,7 @@ class SourcesDesRegles {
     }
 
     ReglesPubliees livree() {
-        RulesetVersion livree = ShippedRuleset.read();
+        RulesetVersion livree = ShippedRuleset.VERSION;
         return new ReglesPubliees(Origine.LIVREE, List.of(publiee(livree)), empreinte -> livree.contenu());
     }
 
@@ -79,7 +79,7 @@ class SourcesDesRegles {
                 livree.contenu().guideDu(),
                 livree.enVigueurDepuis(),
                 "Version livrée",
-                ShippedRuleset.motif(),
+                ShippedRuleset.MOTIF,
                 APPLICATION,
                 APPLICATION,
                 publiee,

@@ -14,11 +14,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps the versions that decide in step with the store. When the store is away the service goes on with what it has;
- * on start, with what it kept on its own disk, or else with what the application ships.
+ * Keeps the versions that decide in step with the store. On start the service decides with what it kept on its own
+ * disk, or else with what the application ships, and is ready once the store has been asked; when the store is away it
+ * goes on with what it has.
  */
 @Startup
 @Singleton
@@ -26,15 +28,22 @@ class VeilleDesRegles {
 
     private static final Logger LOG = Logger.getLogger(VeilleDesRegles.class);
 
+    /** Whether the store answered when it was last asked. */
+    enum Base {
+        /** It is being asked for the first time. */
+        ATTENDUE,
+        JOINTE,
+        ABSENTE
+    }
+
     /**
      * What the service decides with.
      *
      * @param origine where the versions were read
-     * @param jointe whether the store answered when it was last asked
-     * @param depuis since when that is so
+     * @param depuis since when the store answers, or does not
      * @param refusees why some versions are left out, by number
      */
-    record Etat(Origine origine, boolean jointe, Instant depuis, Map<Integer, String> refusees) {}
+    record Etat(Origine origine, Base base, Instant depuis, Map<Integer, String> refusees) {}
 
     private final SourcesDesRegles sources;
     private final VersionsEnVigueur versions;
@@ -44,13 +53,19 @@ class VeilleDesRegles {
     private volatile Etat etat;
     private long derniere = -1;
 
-    VeilleDesRegles(SourcesDesRegles sources, VersionsEnVigueur versions, Clock horloge, MeterRegistry registre) {
+    VeilleDesRegles(
+            SourcesDesRegles sources,
+            VersionsEnVigueur versions,
+            Clock horloge,
+            MeterRegistry registre,
+            ManagedExecutor fils) {
         this.sources = sources;
         this.versions = versions;
         this.horloge = horloge;
         this.reprises = compteur(registre, "REUSSIE");
         this.echecs = compteur(registre, "ECHOUEE");
         demarrer();
+        fils.execute(this::veiller);
     }
 
     Etat etat() {
@@ -61,11 +76,11 @@ class VeilleDesRegles {
             every = "{aiguillage.relecture}",
             delayed = "{aiguillage.relecture}",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void veiller() {
+    synchronized void veiller() {
         try {
             relire();
         } catch (DepotInjoignableException e) {
-            noterLaBase(false, e.getMessage());
+            noterLaBase(Base.ABSENTE, e.getMessage());
         } catch (RuntimeException e) {
             echecs.increment();
             LOG.error("Les versions publiées n’ont pu être reprises\u00a0; celles qui décident restent en place.", e);
@@ -74,32 +89,29 @@ class VeilleDesRegles {
 
     private void demarrer() {
         try {
-            relire();
-        } catch (DepotInjoignableException e) {
-            LOG.warnf("La base est absente : %s", e.getMessage());
-            reprendre(sources.sansBase(), false);
+            reprendre(sources.sansBase(), Base.ATTENDUE);
         } catch (AucunRulesetException e) {
             LOG.error(e.getMessage());
-            reprendre(sources.livree(), true);
+            reprendre(sources.livree(), Base.ATTENDUE);
         }
     }
 
     private void relire() {
         long actuelle = sources.horloge();
         if (actuelle == derniere) {
-            noterLaBase(true, "Elle répond.");
+            noterLaBase(Base.JOINTE, "Elle répond.");
             return;
         }
         ReglesPubliees regles = sources.base();
-        reprendre(regles, true);
+        reprendre(regles, Base.JOINTE);
         derniere = actuelle;
         sources.garder(regles);
     }
 
-    private void reprendre(ReglesPubliees regles, boolean jointe) {
+    private void reprendre(ReglesPubliees regles, Base base) {
         Map<Integer, String> refusees = versions.charger(regles.versions(), regles.contenus(), LocalDate.now(horloge));
         refusees.forEach((numero, cause) -> LOG.errorf("La version %d ne peut décider\u00a0: %s", numero, cause));
-        etat = new Etat(regles.origine(), jointe, horloge.instant(), refusees);
+        etat = new Etat(regles.origine(), base, horloge.instant(), refusees);
         reprises.increment();
         LOG.infof(
                 "La version %d décide aujourd’hui\u00a0; %d version(s) publiée(s), lue(s) de\u00a0: %s",
@@ -108,10 +120,10 @@ class VeilleDesRegles {
                 regles.origine());
     }
 
-    private void noterLaBase(boolean jointe, String pourquoi) {
-        if (etat.jointe() != jointe) {
-            etat = new Etat(etat.origine(), jointe, horloge.instant(), etat.refusees());
-            LOG.warnf("La base %s : %s", jointe ? "est revenue" : "est absente", pourquoi);
+    private void noterLaBase(Base base, String pourquoi) {
+        if (etat.base() != base) {
+            etat = new Etat(etat.origine(), base, horloge.instant(), etat.refusees());
+            LOG.warnf("La base %s : %s", base == Base.JOINTE ? "est revenue" : "est absente", pourquoi);
         }
     }
 

@@ -20,6 +20,7 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.publication.RulesetVersion;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.fichier.DmnFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,8 +40,8 @@ class FormatJsonTest {
 
     @Test
     void decisions_read_the_same_whether_their_rows_were_written_before_or_not() throws JsonProcessingException {
-        RulesetVersion version = ShippedRuleset.read();
-        Ruleset ruleset = new DroolsRulesetCompiler().compile(version);
+        RulesetVersion version = ShippedRuleset.VERSION;
+        Ruleset ruleset = new DroolsRulesetCompiler(new DmnFile()).compile(version);
         List<Demande> demandes = DemandesDesScenarios.de(version.contenu());
         for (int fois = 0; fois < 2; fois++) {
             for (Demande demande : demandes) {

@@ -6,6 +6,7 @@ import fr.aiguillage.publication.Constatation;
 import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.table.Modele;
 import fr.aiguillage.publication.table.Table;
+import fr.aiguillage.storage.fichier.DmnFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -153,8 +154,7 @@ class ControleDuContratTest {
     }
 
     private static Modele modele(String fichier) {
-        return ModeleDmn.de(
-                fichier, DmnRuntimeFactory.model(DmnRuntimeFactory.runtime(fichier, Livre.CONTENU.fichier(fichier))));
+        return new DmnFile().lire(fichier, Livre.CONTENU.fichier(fichier));
     }
 
     private static Modele change(Modele modele, String nom, UnaryOperator<Table> changement) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The shipped files of tables, and changes to them. */
 final class Livre {
 
-    static final RulesetContent CONTENU = ShippedRuleset.read().contenu();
+    static final RulesetContent CONTENU = ShippedRuleset.VERSION.contenu();
     static final String AIGUILLAGE = CONTENU.fichier(RulesetContent.AIGUILLAGE);
     static final String ACCOMPAGNEMENT = CONTENU.fichier(RulesetContent.ACCOMPAGNEMENT);
 

@@ -7,19 +7,20 @@ import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.publication.RulesetRefuseException;
 import fr.aiguillage.publication.RulesetVersion;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.fichier.DmnFile;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** A rule set is loaded whole or not at all, and says why in the words of who edits it. */
 class RulesetRefusalTest {
 
-    private static final DroolsRulesetCompiler COMPILER = new DroolsRulesetCompiler();
+    private static final DroolsRulesetCompiler COMPILER = new DroolsRulesetCompiler(new DmnFile());
     private static final String AIGUILLAGE = RulesetContent.AIGUILLAGE;
     private static final String ACCOMPAGNEMENT = RulesetContent.ACCOMPAGNEMENT;
 
     @Test
     void the_shipped_one_is_accepted() {
-        RulesetVersion livre = ShippedRuleset.read();
+        RulesetVersion livre = ShippedRuleset.VERSION;
         assertThat(COMPILER.compile(livre).regles().version()).isEqualTo(livre.numero());
     }
 
@@ -122,7 +123,7 @@ class RulesetRefusalTest {
 
     private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refused(
             String fichier, UnaryOperator<String> change) {
-        RulesetVersion livre = ShippedRuleset.read();
+        RulesetVersion livre = ShippedRuleset.VERSION;
         String avant = livre.contenu().fichier(fichier);
         String apres = change.apply(avant);
         assertThat(apres).as("the change changes something").isNotEqualTo(avant);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.aiguillage.decision.LigneDeclenchee;
 import fr.aiguillage.publication.RulesetContent;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.fichier.DmnFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -99,7 +100,7 @@ final class Tracabilite {
     }
 
     private static List<LigneDeclenchee> lignes() {
-        RulesetContent contenu = ShippedRuleset.read().contenu();
+        RulesetContent contenu = ShippedRuleset.VERSION.contenu();
         return Stream.of(
                         new FactRules(PrebuiltRules.kieBase()).lignes(),
                         rows(contenu, RulesetContent.AIGUILLAGE),
@@ -109,7 +110,7 @@ final class Tracabilite {
     }
 
     private static List<LigneDeclenchee> rows(RulesetContent contenu, String fichier) {
-        return new TableEngine(fichier, contenu.fichier(fichier), 1).rows().lignes(Set.of());
+        return new TableRows(new DmnFile().lire(fichier, contenu.fichier(fichier))).lignes(Set.of());
     }
 
     private static JsonNode guide() {

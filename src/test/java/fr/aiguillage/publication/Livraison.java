@@ -24,7 +24,7 @@ import java.util.List;
 public final class Livraison {
 
     public static final LocalDate JOUR = LocalDate.of(2024, 3, 15);
-    public static final RulesetContent CONTENU = ShippedRuleset.read().contenu();
+    public static final RulesetContent CONTENU = ShippedRuleset.VERSION.contenu();
     public static final Ruleset RULESET = compiler(CONTENU);
     public static final List<Modele> MODELES = modeles(CONTENU);
     public static final List<Scenario> SCENARIOS = ScenarioFile.parse(CONTENU.fichier(RulesetContent.SCENARIOS));
@@ -39,7 +39,7 @@ public final class Livraison {
     private Livraison() {}
 
     public static Ruleset compiler(RulesetContent contenu) {
-        return new DroolsRulesetCompiler().compile(new RulesetVersion(1, JOUR, contenu));
+        return new DroolsRulesetCompiler(new DmnFile()).compile(new RulesetVersion(1, JOUR, contenu));
     }
 
     public static List<Modele> modeles(RulesetContent contenu) {

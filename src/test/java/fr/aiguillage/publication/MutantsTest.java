@@ -64,7 +64,7 @@ class MutantsTest {
 
     private static final List<Decisif> DECISIF =
             Livraison.MODELES.stream().map(Decisif::de).toList();
-    private static final DroolsRulesetCompiler COMPILER = new DroolsRulesetCompiler();
+    private static final DroolsRulesetCompiler COMPILER = new DroolsRulesetCompiler(new DmnFile());
     private static final List<Demande> DEMANDES = demandes();
 
     @Test

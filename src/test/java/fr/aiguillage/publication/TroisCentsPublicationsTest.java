@@ -7,6 +7,7 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.publication.cycle.VersionPubliee;
 import fr.aiguillage.publication.cycle.VersionsEnVigueur;
+import fr.aiguillage.storage.fichier.DmnFile;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryUsage;
@@ -25,7 +26,7 @@ class TroisCentsPublicationsTest {
     private static final int RODAGE = PUBLICATIONS / 6;
     private static final long TOLERANCE = 4L << 20;
 
-    private final VersionsEnVigueur versions = new VersionsEnVigueur(new DroolsRulesetCompiler());
+    private final VersionsEnVigueur versions = new VersionsEnVigueur(new DroolsRulesetCompiler(new DmnFile()));
     private final List<VersionPubliee> publiees = new ArrayList<>();
     private final List<Demande> demandes = Livraison.SCENARIOS.stream()
             .map(scenario -> Livraison.lire(scenario.demande()))

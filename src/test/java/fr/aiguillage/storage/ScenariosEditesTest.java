@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Scenarios are read with care and edited one by one. */
 class ScenariosEditesTest {
 
-    private static final String LIVRE = ShippedRuleset.read().contenu().fichier(RulesetContent.SCENARIOS);
+    private static final String LIVRE = ShippedRuleset.VERSION.contenu().fichier(RulesetContent.SCENARIOS);
     private static final List<Scenario> SCENARIOS = new ScenarioFile().lire(LIVRE);
     private static final String PREMIER = SCENARIOS.get(0).nom();
     private static final ScenarioEditeur EDITEUR = new ScenarioEditeur();

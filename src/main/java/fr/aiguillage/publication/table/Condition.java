@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Condition(boolean toutes, boolean sauf, List<String> valeurs) {
 
-    private static final Pattern LISTE = Pattern.compile("\\s*\"([^\"\\\\]*)\"\\s*(,|$)");
+    private static final Pattern LISTE = Pattern.compile("\\s*\"([^\"\\\\\\n-\\r]*)\"\\s*(,|$)");
     private static final Pattern NEGATION = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
 
     /** @throws IllegalArgumentException when the cell says anything else; the message is empty */

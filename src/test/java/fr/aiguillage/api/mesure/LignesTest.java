@@ -12,6 +12,7 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.publication.RulesetVersion;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.fichier.DmnFile;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.HashMap;
@@ -62,8 +63,8 @@ class LignesTest {
 
     @Test
     void what_the_registry_tells_is_what_the_explanations_said() {
-        RulesetVersion version = ShippedRuleset.read();
-        Ruleset ruleset = new DroolsRulesetCompiler().compile(version);
+        RulesetVersion version = ShippedRuleset.VERSION;
+        Ruleset ruleset = new DroolsRulesetCompiler(new DmnFile()).compile(version);
         SimpleMeterRegistry registre = new SimpleMeterRegistry();
         Decideur decideur =
                 new Decideur(date -> ruleset, new DecisionMetrics(registre), Suivi.AUCUN, new ContratEnCause(false));

@@ -14,6 +14,7 @@ import fr.aiguillage.demande.Demande;
 import fr.aiguillage.demande.UneDemande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
 import fr.aiguillage.storage.ShippedRuleset;
+import fr.aiguillage.storage.fichier.DmnFile;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class TracedRulesetTest {
 
-    private static final Ruleset RULESET = new DroolsRulesetCompiler().compile(ShippedRuleset.read());
+    private static final Ruleset RULESET = new DroolsRulesetCompiler(new DmnFile()).compile(ShippedRuleset.VERSION);
     private static final Demande VERSEMENT =
             UneDemande.de(Acte.VERSEMENT_PONCTUEL).montant("12000").demande();
 

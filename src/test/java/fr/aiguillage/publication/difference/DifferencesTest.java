@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What changed from one rule set to another is told cell by cell. */
 class DifferencesTest {
 
-    private static final RulesetContent LIVRE = ShippedRuleset.read().contenu();
+    private static final RulesetContent LIVRE = ShippedRuleset.VERSION.contenu();
     private static final JeuLu AVANT = lire(LIVRE);
 
     @Test

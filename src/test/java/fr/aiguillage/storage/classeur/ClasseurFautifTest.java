@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What an analyst may get wrong in a workbook is told on its cell. */
 class ClasseurFautifTest {
 
-    private static final RulesetContent LIVRE = ShippedRuleset.read().contenu();
+    private static final RulesetContent LIVRE = ShippedRuleset.VERSION.contenu();
 
     /** The row of « Seuils » that holds the cap of one partial withdrawal. */
     private static final int PLAFOND = PREMIERE + 3;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A rule set travels as one archive, and comes back whole and unaltered or not at all. */
 class ArchiveTest {
 
-    private static final RulesetContent LIVRE = ShippedRuleset.read().contenu();
+    private static final RulesetContent LIVRE = ShippedRuleset.VERSION.contenu();
     private static final byte[] ARCHIVE = Archive.exporter(LIVRE, null);
 
     @Test

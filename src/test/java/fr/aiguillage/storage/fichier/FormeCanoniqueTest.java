@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two files that say the same are the same text, whatever editor wrote them. */
 class FormeCanoniqueTest {
 
-    private static final RulesetContent LIVRE = ShippedRuleset.read().contenu();
+    private static final RulesetContent LIVRE = ShippedRuleset.VERSION.contenu();
     private static final String AIGUILLAGE = LIVRE.fichier(RulesetContent.AIGUILLAGE);
     private static final DmnEditeur EDITEUR = new DmnEditeur();
     private static final String PETIT = """

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Tables are read as an analyst sees them: columns, rows, cells. */
 class TablesLuesTest {
 
-    private static final RulesetContent LIVRE = ShippedRuleset.read().contenu();
+    private static final RulesetContent LIVRE = ShippedRuleset.VERSION.contenu();
     private static final String AIGUILLAGE = LIVRE.fichier(RulesetContent.AIGUILLAGE);
     private static final Modele MODELE = new DmnFile().lire(RulesetContent.AIGUILLAGE, AIGUILLAGE);
 
