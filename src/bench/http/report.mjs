@@ -40,6 +40,7 @@ const data = {
   http,
   longLot: json('lot.json'),
   start: existsSync(join(out, 'start.json')) ? json('start.json') : undefined,
+  natif: JSON.parse(readFileSync(dataFile, 'utf8')).natif,
 };
 writeFileSync(dataFile, `${JSON.stringify(data, null, 2)}\n`);
 

@@ -84,6 +84,7 @@ class VeilleDesRegles {
         } catch (RuntimeException e) {
             echecs.increment();
             LOG.error("Les versions publiées n’ont pu être reprises\u00a0; celles qui décident restent en place.", e);
+            noterLaBase(Base.JOINTE, "Elle répond.");
         }
     }
 
@@ -121,9 +122,15 @@ class VeilleDesRegles {
     }
 
     private void noterLaBase(Base base, String pourquoi) {
-        if (etat.base() != base) {
-            etat = new Etat(etat.origine(), base, horloge.instant(), etat.refusees());
-            LOG.warnf("La base %s : %s", base == Base.JOINTE ? "est revenue" : "est absente", pourquoi);
+        Base avant = etat.base();
+        if (avant == base) {
+            return;
+        }
+        etat = new Etat(etat.origine(), base, horloge.instant(), etat.refusees());
+        if (base == Base.ABSENTE) {
+            LOG.warnf("La base est absente : %s", pourquoi);
+        } else if (avant == Base.ABSENTE) {
+            LOG.warnf("La base est revenue : %s", pourquoi);
         }
     }
 
