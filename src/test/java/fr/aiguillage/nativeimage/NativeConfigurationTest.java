@@ -56,7 +56,7 @@ class NativeConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FeelWithoutXQuery", "XStreamWithoutAwt"})
+    @ValueSource(strings = {"FeelWithoutXQuery", "ProblemsWithoutChallenge", "XStreamWithoutAwt"})
     void replacesOnlyMethodsThatExist(String name) throws ClassNotFoundException {
         Class<?> substitution = Class.forName("fr.aiguillage.wiring." + name);
         Class<?> target = Class.forName(
