@@ -27,7 +27,7 @@ final class OpenApiOfTheBuild {
 
     @Substitute
     public byte[] getDocument(String name, Format format) {
-        String document = OpenApiConstants.BASE_NAME + format;
+        String document = OpenApiConstants.BASE_NAME + "." + format;
         try (InputStream stream = OpenApiOfTheBuild.class.getClassLoader().getResourceAsStream(document)) {
             return stream.readAllBytes();
         } catch (IOException e) {
