@@ -74,7 +74,7 @@ class PanneTest {
     @Test
     void laTraceDeLAppelantEstDansLeProblemeEtDansLeJournal() {
         enPanne(new IllegalStateException("panne"));
-        try (Journal journal = Journal.complet(Problemes.class)) {
+        try (Journal journal = Journal.de(Problemes.class)) {
             suivi("application/json").post("/decide").then().statusCode(500).body("correlation", equalTo(TRACE));
             suivi("application/x-ndjson")
                     .post("/decide/lot")
@@ -104,7 +104,7 @@ class PanneTest {
                     }
                 },
                 Decideur.class);
-        try (Journal journal = Journal.complet(Problemes.class)) {
+        try (Journal journal = Journal.de(Problemes.class)) {
             decider(VERSEMENT).statusCode(500);
             assertThat(journal.lignes())
                     .singleElement(STRING)
@@ -117,7 +117,7 @@ class PanneTest {
     void laReferenceNEstACoteDeLErreurQueSiOnLaDemande() {
         for (boolean demandee : new boolean[] {false, true}) {
             enPanne(new IllegalStateException("panne"), demandee);
-            try (Journal journal = Journal.complet(Problemes.class)) {
+            try (Journal journal = Journal.de(Problemes.class)) {
                 decider(VERSEMENT).statusCode(500);
                 assertThat(journal.lignes()).singleElement(STRING).matches(ligne -> ligne.contains("C-1") == demandee);
             }
@@ -127,7 +127,7 @@ class PanneTest {
     @Test
     void laReferenceNePassePasALaLigneSuivanteDUnLot() {
         enPanne(new IllegalStateException("panne"), true);
-        try (Journal journal = Journal.complet(Problemes.class)) {
+        try (Journal journal = Journal.de(Problemes.class)) {
             suivi("application/x-ndjson", VERSEMENT + "\n" + json("{'acte':'CONSULTATION'}"))
                     .post("/decide/lot")
                     .then()

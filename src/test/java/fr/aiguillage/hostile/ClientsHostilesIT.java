@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.aiguillage.hostile.Connexion.Reponse;
+import fr.aiguillage.service.Reglages;
+import fr.aiguillage.service.Service;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClientsHostilesIT {
 
     private static final Duration DEMARRAGE = Duration.ofMinutes(3);
-    private static final Duration SILENCE = Duration.ofSeconds(40);
+    private static final Duration SILENCE = Duration.ofSeconds(5);
     private static final Duration RECEPTION = Duration.ofSeconds(1);
     private static final Duration QUELQUES_SECONDES = Duration.ofSeconds(15);
     private static final int CONNEXIONS = 10_000;
@@ -50,31 +52,28 @@ class ClientsHostilesIT {
     static Path dossier;
 
     private static Service service;
-    private static int descripteursAuRepos;
+    private static long descripteursAuRepos;
     private static final List<Connexion> silencieuses = new ArrayList<>();
 
     @BeforeAll
     static void demarre() throws IOException {
-        assumeTrue(Files.exists(Service.JAR), "the package is no JVM application");
         assumeTrue(Files.exists(Path.of("/proc/self/fd")), "this is no Linux");
-        service = Service.lancer(
+        service = lancer(
                 dossier,
-                "quarkus.http.idle-timeout=" + SILENCE.toSeconds() + "s",
                 "quarkus.http.limits.max-connections=" + (CONNEXIONS + 500),
                 "aiguillage.delestage.reception=" + RECEPTION.toSeconds() + "s",
                 "aiguillage.delestage.attente=1M",
                 "aiguillage.delestage.attente-des-travaux-lourds=1M",
                 "aiguillage.delestage.lots=" + LOTS,
                 "aiguillage.lot.patience=50ms");
-        await().atMost(DEMARRAGE).until(service::prete);
         decide();
-        try (Connexion lot = service.connecter()) {
+        try (Connexion lot = connecter()) {
             assertThat(lot.demander("POST", "/decide/lot", NDJSON, DEMANDE.formatted("x"))
                             .statut())
                     .isEqualTo(200);
         }
-        await().until(() -> service.fils("lot") == 0);
-        descripteursAuRepos = service.descripteurs();
+        await().until(() -> service.systeme().fils("lot") == 0);
+        descripteursAuRepos = service.systeme().descripteurs();
     }
 
     @AfterAll
@@ -94,7 +93,7 @@ class ClientsHostilesIT {
                 Connexion.requete("GET", "/regles/1/scenarios/execution", "application/json", "{}"),
                 Connexion.requete("GET", "/guide", "", null))) {
             long debut = System.nanoTime();
-            try (Connexion patiente = service.connecter()) {
+            try (Connexion patiente = connecter()) {
                 patiente.ecrire(requete);
                 assertThat(patiente.lire().statut()).isEqualTo(200);
             }
@@ -108,9 +107,7 @@ class ClientsHostilesIT {
     @Order(1)
     void headers_that_never_end_hold_nothing_but_their_connection() throws IOException {
         for (int i = 0; i < 300; i++) {
-            Connexion lente = service.connecter();
-            lente.ecrire("POST /decide HTTP/1.1\r\nHost: localhost\r\nX-A: ");
-            silencieuses.add(lente);
+            silencieuses.add(silencieuse(service));
         }
         decide();
     }
@@ -121,14 +118,14 @@ class ClientsHostilesIT {
         List<Connexion> lentes = new ArrayList<>();
         for (String chemin : List.of("/decide", "/eligibilite", "/decide/bascules")) {
             for (int i = 0; i < 20; i++) {
-                Connexion lente = service.connecter();
+                Connexion lente = connecter();
                 lente.ecrire("POST " + chemin + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                         + "Content-Length: 1000\r\n\r\n{");
                 lentes.add(lente);
             }
         }
         decide();
-        try (Connexion autre = service.connecter()) {
+        try (Connexion autre = connecter()) {
             assertThat(autre.demander("POST", "/eligibilite", "application/json", "{}")
                             .statut())
                     .isEqualTo(200);
@@ -146,7 +143,7 @@ class ClientsHostilesIT {
         Callable<Long> fidele = () -> {
             long fin = System.nanoTime() + RECEPTION.multipliedBy(3).toNanos();
             long reponses = 0;
-            try (Connexion connexion = service.connecter()) {
+            try (Connexion connexion = connecter()) {
                 while (System.nanoTime() < fin) {
                     assertThat(connexion
                                     .demander("POST", "/eligibilite", "application/json", "{}")
@@ -167,7 +164,7 @@ class ClientsHostilesIT {
     @Order(4)
     void what_nobody_reads_of_a_request_does_not_keep_the_next_waiting() throws IOException {
         for (String chemin : List.of("/nulle-part", "/decide", "/decide/lot", "/brouillons", "/q/metrics")) {
-            try (Connexion connexion = service.connecter()) {
+            try (Connexion connexion = connecter()) {
                 int refus = connexion
                         .demander("POST", chemin, "text/plain", "x".repeat(500_000))
                         .statut();
@@ -182,7 +179,7 @@ class ClientsHostilesIT {
     @Order(5)
     void what_nobody_reads_is_not_taken_for_ever() throws IOException {
         for (String chemin : List.of("/nulle-part", "/decide/lot")) {
-            try (Connexion sansFin = service.connecter()) {
+            try (Connexion sansFin = connecter()) {
                 sansFin.ecrire(
                         "POST " + chemin
                                 + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1000000000\r\n\r\nx");
@@ -195,15 +192,15 @@ class ClientsHostilesIT {
     @Test
     @Order(6)
     void what_is_too_long_for_a_header_or_an_address_is_refused() throws IOException {
-        try (Connexion grande = service.connecter()) {
+        try (Connexion grande = connecter()) {
             grande.ecrire("GET /q/health/live HTTP/1.1\r\nHost: localhost\r\nX-A: " + "a".repeat(100_000) + "\r\n\r\n");
             assertThat(grande.lire().statut()).isEqualTo(431);
         }
-        try (Connexion longue = service.connecter()) {
+        try (Connexion longue = connecter()) {
             longue.ecrire("GET /" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
             assertThat(longue.lire().statut()).isEqualTo(414);
         }
-        try (Connexion nombreux = service.connecter()) {
+        try (Connexion nombreux = connecter()) {
             nombreux.ecrire("GET / HTTP/1.1\r\nHost: localhost\r\n" + "X-A: a\r\n".repeat(20_000) + "\r\n");
             assertThat(nombreux.lire().statut()).isEqualTo(431);
         }
@@ -213,7 +210,7 @@ class ClientsHostilesIT {
     @Test
     @Order(7)
     void pipelined_demands_are_answered_in_order() throws IOException {
-        try (Connexion presse = service.connecter()) {
+        try (Connexion presse = new Connexion(service.port())) {
             StringBuilder tout = new StringBuilder();
             for (int i = 0; i < 50; i++) {
                 tout.append(Connexion.decide(i % 10 == 7 ? "{" : DEMANDE.formatted(i)));
@@ -234,8 +231,8 @@ class ClientsHostilesIT {
         for (int i = 0; i < LOTS; i++) {
             lots.add(lotOuvert());
         }
-        await().until(() -> service.fils("lot") == LOTS);
-        try (Connexion deTrop = service.connecter()) {
+        await().until(() -> service.systeme().fils("lot") == LOTS);
+        try (Connexion deTrop = connecter()) {
             assertDeclinee(deTrop.demander("POST", "/decide/lot", NDJSON, DEMANDE.formatted("x")));
         }
         decide();
@@ -244,7 +241,7 @@ class ClientsHostilesIT {
             lot.close();
         }
         await().atMost(QUELQUES_SECONDES).untilAsserted(() -> {
-            try (Connexion lot = service.connecter()) {
+            try (Connexion lot = connecter()) {
                 assertThat(lot.demander("POST", "/decide/lot", NDJSON, DEMANDE.formatted("x"))
                                 .statut())
                         .isEqualTo(200);
@@ -265,14 +262,14 @@ class ClientsHostilesIT {
             }
             lots.add(lot);
         }
-        assertThat(service.fils("lot")).isEqualTo(LOTS);
-        assertThat(service.fichiersDeLots()).isEqualTo(LOTS);
+        assertThat(service.systeme().fils("lot")).isEqualTo(LOTS);
+        assertThat(service.systeme().fichiersDeLots()).isEqualTo(LOTS);
         for (Connexion lot : lots) {
             lot.arracher();
         }
         await().atMost(QUELQUES_SECONDES).untilAsserted(() -> {
-            assertThat(service.fils("lot")).isZero();
-            assertThat(service.fichiersDeLots()).isZero();
+            assertThat(service.systeme().fils("lot")).isZero();
+            assertThat(service.systeme().fichiersDeLots()).isZero();
         });
         decide();
     }
@@ -281,7 +278,7 @@ class ClientsHostilesIT {
     @Order(10)
     void so_does_one_that_is_cut_in_the_middle_of_a_request() throws IOException {
         for (int i = 0; i < 200; i++) {
-            Connexion coupee = service.connecter();
+            Connexion coupee = connecter();
             String requete = Connexion.decide(DEMANDE.formatted("x"));
             coupee.ecrire(requete.substring(0, requete.length() * (i % 10 + 1) / 11));
             coupee.arracher();
@@ -292,11 +289,14 @@ class ClientsHostilesIT {
 
     @Test
     @Order(11)
-    void overload_is_declined_while_probes_answer_and_then_it_is_over() throws Exception {
+    void overload_is_declined_while_probes_answer_and_who_says_nothing_is_hung_up_on() throws Exception {
         Path sien = Files.createDirectory(dossier.resolve("surcharge"));
-        try (Service surcharge =
-                Service.lancer(sien, "aiguillage.delestage.attente=20ms", "aiguillage.delestage.patience=0s")) {
-            await().atMost(DEMARRAGE).until(surcharge::prete);
+        try (Service surcharge = lancer(
+                        sien,
+                        "quarkus.http.idle-timeout=" + SILENCE.toSeconds() + "s",
+                        "aiguillage.delestage.attente=20ms",
+                        "aiguillage.delestage.patience=0s");
+                Connexion silencieuse = silencieuse(surcharge)) {
             String rafale = Connexion.decide(LOURDE).repeat(RAFALE);
             List<Integer> statuts = new ArrayList<>();
             ExecutorService presses = Executors.newFixedThreadPool(PRESSES);
@@ -306,9 +306,9 @@ class ClientsHostilesIT {
             }
             presses.shutdown();
             assertThat(statuts).containsOnly(200, 503).contains(200, 503);
-            assertThat(surcharge.mesure("aiguillage_delestages_total", "nature=\"DECISION\""))
-                    .isPositive();
+            assertThat(delestages(surcharge)).isPositive();
             await().atMost(QUELQUES_SECONDES).untilAsserted(() -> decide(surcharge));
+            assertThat(silencieuse.fermee(SILENCE.plus(QUELQUES_SECONDES))).isTrue();
         }
     }
 
@@ -318,13 +318,13 @@ class ClientsHostilesIT {
         assumeTrue(descripteursPermis() > CONNEXIONS + 1_000, "too few file descriptors");
         List<SocketChannel> oisives = new ArrayList<>();
         for (int i = 0; i < CONNEXIONS; i++) {
-            oisives.add(SocketChannel.open(new InetSocketAddress("localhost", service.port)));
+            oisives.add(SocketChannel.open(new InetSocketAddress("localhost", service.port())));
         }
-        await().atMost(QUELQUES_SECONDES).until(() -> service.descripteurs() > CONNEXIONS);
+        await().atMost(QUELQUES_SECONDES).until(() -> service.systeme().descripteurs() > CONNEXIONS);
         decide();
         List<Connexion> deTrop = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            deTrop.add(service.connecter());
+            deTrop.add(connecter());
         }
         assertThat(deTrop.get(deTrop.size() - 1).fermee(QUELQUES_SECONDES)).isTrue();
         for (Connexion une : deTrop) {
@@ -338,21 +338,20 @@ class ClientsHostilesIT {
 
     @Test
     @Order(13)
-    void silent_connections_are_closed_and_all_that_was_taken_is_given_back() throws IOException {
+    void all_that_was_taken_is_given_back() throws IOException {
         for (Connexion silencieuse : silencieuses) {
-            assertThat(silencieuse.fermee(SILENCE.plus(QUELQUES_SECONDES))).isTrue();
             silencieuse.close();
         }
         await().atMost(QUELQUES_SECONDES).untilAsserted(() -> {
-            assertThat(service.fils("lot")).isZero();
-            assertThat(service.fichiersDeLots()).isZero();
-            assertThat(service.descripteurs()).isLessThanOrEqualTo(descripteursAuRepos + 10);
+            assertThat(service.systeme().fils("lot")).isZero();
+            assertThat(service.systeme().fichiersDeLots()).isZero();
+            assertThat(service.systeme().descripteurs()).isLessThanOrEqualTo(descripteursAuRepos + 10);
         });
     }
 
     private static List<Integer> rafale(Service service, String requetes) {
         List<Integer> statuts = new ArrayList<>();
-        try (Connexion presse = service.connecter()) {
+        try (Connexion presse = new Connexion(service.port())) {
             Thread envoi = new Thread(() -> {
                 try {
                     presse.ecrire(requetes);
@@ -366,7 +365,7 @@ class ClientsHostilesIT {
                 statuts.add(reponse.statut());
                 if (reponse.statut() == 503) {
                     assertDeclinee(reponse);
-                    assertThat(service.sonde("/q/health/live")).isEqualTo(200);
+                    assertThat(sonde(service)).isEqualTo(200);
                 }
             }
             envoi.join();
@@ -376,12 +375,47 @@ class ClientsHostilesIT {
         return statuts;
     }
 
+    private static Service lancer(Path dossier, String... reglages) {
+        return Service.lancer(dossier, Reglages.AUCUN.option("-Xmx512m").et(reglages))
+                .attendreQuIlSoitPret();
+    }
+
+    private static Connexion connecter() throws IOException {
+        return new Connexion(service.port());
+    }
+
+    /** One that stops in the middle of a header. */
+    private static Connexion silencieuse(Service service) throws IOException {
+        Connexion silencieuse = new Connexion(service.port());
+        silencieuse.ecrire("POST /decide HTTP/1.1\r\nHost: localhost\r\nX-A: ");
+        return silencieuse;
+    }
+
+    private static int sonde(Service service) throws IOException {
+        try (Connexion connexion = new Connexion(service.port())) {
+            return connexion.demander("GET", "/q/health/live", "", null).statut();
+        }
+    }
+
+    private static double delestages(Service service) throws IOException {
+        try (Connexion connexion = new Connexion(service.port())) {
+            return connexion
+                    .demander("GET", "/q/metrics", "", null)
+                    .corps()
+                    .lines()
+                    .filter(ligne ->
+                            ligne.startsWith("aiguillage_delestages_total") && ligne.contains("nature=\"DECISION\""))
+                    .mapToDouble(ligne -> Double.parseDouble(ligne.substring(ligne.lastIndexOf(' ') + 1)))
+                    .sum();
+        }
+    }
+
     private static void decide() throws IOException {
         decide(service);
     }
 
     private static void decide(Service service) throws IOException {
-        try (Connexion connexion = service.connecter()) {
+        try (Connexion connexion = new Connexion(service.port())) {
             Reponse reponse = connexion.demander(
                     "POST", "/decide?detail=essentiel", "application/json", DEMANDE.formatted("moi"));
             assertThat(reponse.statut()).isEqualTo(200);
@@ -397,7 +431,7 @@ class ClientsHostilesIT {
     }
 
     private static Connexion lotOuvert() throws IOException {
-        Connexion lot = service.connecter();
+        Connexion lot = connecter();
         lot.ecrire(LOT_OUVERT);
         return lot;
     }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import fr.aiguillage.Ampleur;
 import fr.aiguillage.DemandesDesScenarios;
 import fr.aiguillage.decision.Aiguilleur;
 import fr.aiguillage.decision.Decision;
@@ -34,15 +35,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * The tables and the same guide in plain Java answer alike, on demands at random and on those of all scenarios. Another
- * seed is tried with {@code -Dplancher.graine=…}.
- */
+/** The tables and the same guide in plain Java answer alike, on demands at random and on those of all scenarios. */
 class PlancherTest {
 
-    private static final long GRAINE = Long.getLong("plancher.graine", 20240117);
+    private static final long GRAINE = Ampleur.graine();
     private static final int FORMES = 400;
-    private static final int DEMANDES_PAR_FORME = 250;
+    private static final int DEMANDES_PAR_FORME = Ampleur.de(25, 250);
     private static final int LIGNES_POUR_CENT = 97;
 
     /** As in the service: without it the engine makes a trace of every step. */
@@ -74,7 +72,7 @@ class PlancherTest {
     }
 
     @Test
-    void a_hundred_thousand_demands_at_random_get_the_same_answer() {
+    void thousands_of_demands_at_random_get_the_same_answer() {
         Optional<Desaccord> desaccord = IntStream.range(0, FORMES)
                 .parallel()
                 .boxed()

@@ -2,6 +2,7 @@ package fr.aiguillage.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aiguillage.Ampleur;
 import fr.aiguillage.decision.Ruleset;
 import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.BarriereDmn;
@@ -52,8 +53,10 @@ class MutantsTest {
         SURVIVANT
     }
 
-    /** One mutant in so many, to try a change quickly; all of them when nothing is said. */
-    private static final int PAS = Integer.getInteger("aiguillage.mutants.pas", 1);
+    /** One mutant in so many. */
+    private static final int PAS = Ampleur.de(10, 1);
+
+    private static final int PREMIER = Ampleur.graine() % PAS;
 
     private static final BarriereDmn BARRIERE = new BarriereDmn();
     private static final ControleDuMoteur MOTEUR = new ControleDuMoteur();
@@ -71,7 +74,7 @@ class MutantsTest {
     void each_is_refused_or_shown_or_harmless() {
         List<Mutant> tous = Mutants.tous();
         List<Mutant> mutants = IntStream.range(0, tous.size())
-                .filter(rang -> rang % PAS == 0)
+                .filter(rang -> rang % PAS == PREMIER)
                 .mapToObj(tous::get)
                 .toList();
         List<Issue> issues = mutants.parallelStream().map(MutantsTest::issue).toList();
@@ -87,7 +90,7 @@ class MutantsTest {
         }
         Map<Issue, Long> total =
                 issues.stream().collect(Collectors.groupingBy(issue -> issue, TreeMap::new, Collectors.counting()));
-        System.out.println(mutants.size() + " mutants: " + total);
+        System.out.println(mutants.size() + " mutants, graine " + Ampleur.graine() + ": " + total);
         compte.forEach((genre, parIssue) -> System.out.println(genre + " " + parIssue));
         assertThat(tous).hasSizeGreaterThan(1_000);
         assertThat(survivants).isEmpty();

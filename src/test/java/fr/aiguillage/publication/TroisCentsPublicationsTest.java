@@ -2,6 +2,7 @@ package fr.aiguillage.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aiguillage.Ampleur;
 import fr.aiguillage.decision.Aiguilleur;
 import fr.aiguillage.demande.Demande;
 import fr.aiguillage.drools.DroolsRulesetCompiler;
@@ -16,13 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/**
- * One version after another, each a content of its own that decides. {@code -Daiguillage.publications=300} for the long
- * form.
- */
+/** One version after another, each a content of its own that decides. */
 class TroisCentsPublicationsTest {
 
-    private static final int PUBLICATIONS = Integer.getInteger("aiguillage.publications", 30);
+    private static final int PUBLICATIONS = Ampleur.de(12, 300);
     private static final int RODAGE = PUBLICATIONS / 6;
     private static final long TOLERANCE = 4L << 20;
 

@@ -3,7 +3,7 @@ package fr.aiguillage.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.junit.QuarkusIntegrationTest;
+import fr.aiguillage.service.AvecService;
 import io.restassured.RestAssured;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reference cases, all of their fields, over HTTP, against the application as it is packaged. */
-@QuarkusIntegrationTest
+@AvecService(comptes = false)
 class CasDeReferenceIT {
 
     static Stream<CasDeReference> cas() {

@@ -5,14 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.junit.QuarkusIntegrationTest;
+import fr.aiguillage.service.AvecService;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packaged application, as it starts when nobody has configured a provider of identities. */
-@QuarkusIntegrationTest
+@AvecService(comptes = false)
 class EcritureFermeeIT {
 
     @ParameterizedTest

@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.junit.QuarkusIntegrationTest;
+import fr.aiguillage.service.AvecService;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the packaged application writes, in full: an executable that lacks a type would write it as an empty object. */
-@QuarkusIntegrationTest
+@AvecService(comptes = false)
 class ReponsesIT {
 
     @Test

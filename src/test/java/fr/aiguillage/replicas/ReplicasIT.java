@@ -1,7 +1,7 @@
 package fr.aiguillage.replicas;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplicasIT {
 
-    private static final Duration DEMARRAGE = Duration.ofSeconds(90);
     private static final Duration SANS_BASE_EN_PLUS = Duration.ofSeconds(10);
     private static final Duration QUELQUES_SECONDES = Duration.ofSeconds(10);
     private static final Duration PRISE_EN_COMPTE = Duration.ofSeconds(5);
@@ -39,14 +38,13 @@ class ReplicasIT {
 
     @BeforeAll
     static void demarre() {
-        assumeTrue(Files.exists(Replique.JAR), "the package is no JVM application");
         postgres = new Postgres(dossier.resolve("base"));
         postgres.demarrer();
         long debut = System.nanoTime();
         une = Replique.lancer(dossier.resolve("une"), postgres.url());
         autre = Replique.lancer(dossier.resolve("autre"), postgres.url());
-        une.attendreQuElleSoitPrete(DEMARRAGE);
-        autre.attendreQuElleSoitPrete(DEMARRAGE);
+        une.service().attendreQuIlSoitPret();
+        autre.service().attendreQuIlSoitPret();
         demarrage = System.nanoTime() - debut;
     }
 
@@ -60,8 +58,8 @@ class ReplicasIT {
     void what_one_publishes_the_other_decides_with() {
         assertThat(List.of(une.regles("base"), autre.regles("base"))).containsOnly("JOINTE");
         assertThat(une.publier()).isEqualTo(2);
-        Attente.que("the other decides with it", PRISE_EN_COMPTE, () -> autre.decide() == 2);
-        Attente.que("it decides with it itself", PRISE_EN_COMPTE, () -> une.decide() == 2);
+        await("the other decides with it").atMost(PRISE_EN_COMPTE).until(() -> autre.decide() == 2);
+        await("it decides with it itself").atMost(PRISE_EN_COMPTE).until(() -> une.decide() == 2);
     }
 
     @Test
@@ -69,7 +67,7 @@ class ReplicasIT {
     void both_go_on_deciding_when_the_database_stops() {
         postgres.close();
         for (Replique replique : List.of(une, autre)) {
-            Attente.que("it says so", QUELQUES_SECONDES, () -> "ABSENTE".equals(replique.regles("base")));
+            await("it says so").atMost(QUELQUES_SECONDES).until(() -> "ABSENTE".equals(replique.regles("base")));
             assertThat(replique.sante()).isEqualTo("UP");
             assertThat(replique.decide()).isEqualTo(2);
             assertThat(replique.mesure("aiguillage_regles_base")).isZero();
@@ -102,7 +100,7 @@ class ReplicasIT {
             throws IOException {
         try (ServerSocket muette = new ServerSocket(postgres.port())) {
             une.close();
-            vider(une.donnees);
+            vider(une.service().dossier());
             une = relancer(une);
             assertThat(une.regles("origine")).isEqualTo("LIVREE");
             assertThat(une.regles("base")).isEqualTo("ABSENTE");
@@ -116,7 +114,7 @@ class ReplicasIT {
     void everything_is_there_when_it_comes_back() {
         postgres.demarrer();
         for (Replique replique : List.of(une, autre)) {
-            Attente.que("it says so", Duration.ofSeconds(20), () -> "JOINTE".equals(replique.regles("base")));
+            await("it says so").atMost(Duration.ofSeconds(20)).until(() -> "JOINTE".equals(replique.regles("base")));
             assertThat(replique.regles("origine")).isEqualTo("BASE");
             assertThat(replique.decide()).isEqualTo(2);
             assertThat(replique.mesure("aiguillage_regles_base")).isEqualTo(1);
@@ -127,20 +125,23 @@ class ReplicasIT {
     @Test
     @Order(7)
     void one_that_is_told_to_stop_finishes_what_it_is_answering() throws IOException {
-        try (LotEnCours lot = autre.ouvrirUnLot()) {
+        try (LotEnCours lot = new LotEnCours(autre.service().port())) {
             assertThat(lot.decider("avant")).contains("avant");
-            autre.demanderLArret();
-            Attente.que("it has heard", QUELQUES_SECONDES, () -> autre.aDit("Waiting for HTTP requests to complete"));
+            autre.service().demanderLArret();
+            await("it has heard")
+                    .atMost(QUELQUES_SECONDES)
+                    .until(() -> autre.service().aDit("Waiting for HTTP requests to complete"));
             assertThat(lot.decider("apres")).contains("apres");
             lot.terminer();
-            Attente.que("it has stopped", QUELQUES_SECONDES, autre::arretee);
+            await("it has stopped").atMost(QUELQUES_SECONDES).until(autre.service()::arrete);
         }
     }
 
     private static Replique relancer(Replique ancienne) {
         ancienne.close();
-        return Replique.lancer(ancienne.donnees, postgres.url())
-                .attendreQuElleSoitPrete(Duration.ofNanos(demarrage).plus(SANS_BASE_EN_PLUS));
+        Replique nouvelle = Replique.lancer(ancienne.service().dossier(), postgres.url());
+        nouvelle.service().attendreQuIlSoitPret(Duration.ofNanos(demarrage).plus(SANS_BASE_EN_PLUS));
+        return nouvelle;
     }
 
     private static void vider(Path dossier) throws IOException {

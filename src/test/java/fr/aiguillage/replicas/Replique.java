@@ -1,91 +1,39 @@
 package fr.aiguillage.replicas;
 
-import static io.restassured.RestAssured.given;
-
+import fr.aiguillage.service.Reglages;
+import fr.aiguillage.service.Service;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 
-/** One process of the packaged service, with the demonstration accounts and a folder of its own. */
-final class Replique implements AutoCloseable {
+/** What operators and analysts do with one replica of the service. */
+record Replique(Service service) implements AutoCloseable {
 
-    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     static final String AUJOURDHUI = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 
     static final String CREATION = "{\"titre\": \"Plafond\", \"motif\": \"Comité\", \"base\": 1}";
     static final String VU = "{\"motif\": \"Vu\"}";
 
-    final Path donnees;
-    private final Process processus;
-    private final int port;
-
-    private Replique(Path donnees, int port, Process processus) {
-        this.donnees = donnees;
-        this.port = port;
-        this.processus = processus;
+    /** With the file beside it as its only store. */
+    static Replique lancer(Path dossier) {
+        return new Replique(Service.lancer(dossier, Reglages.COMPTES));
     }
 
-    static Replique lancer(Path donnees, String base) {
-        return lancer(
-                donnees,
-                Map.of(
-                        "QUARKUS_DATASOURCE_POSTGRESQL_JDBC_URL",
-                        base,
-                        "QUARKUS_DATASOURCE_POSTGRESQL_USERNAME",
-                        "postgres",
-                        "QUARKUS_DATASOURCE_POSTGRESQL_PASSWORD",
-                        "postgres"));
-    }
-
-    /** @param variables spelt as a deployment gives them */
-    static Replique lancer(Path donnees, Map<String, String> variables) {
-        try (ServerSocket libre = new ServerSocket(0)) {
-            int port = libre.getLocalPort();
-            File journal = new File(donnees + ".log");
-            ProcessBuilder lancement = new ProcessBuilder(commande(port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(journal));
-            lancement.environment().put("AIGUILLAGE_DONNEES", donnees.toString());
-            lancement.environment().putAll(variables);
-            return new Replique(donnees, port, lancement.start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> commande(int port) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dquarkus.http.host=localhost",
-                "-Dquarkus.http.port=" + port,
-                "-Daiguillage.demonstration=true",
-                "-Dquarkus.security.users.embedded.users.anne=anne",
-                "-Dquarkus.security.users.embedded.roles.anne=analyste",
-                "-Dquarkus.security.users.embedded.users.benoit=benoit",
-                "-Dquarkus.security.users.embedded.roles.benoit=approbateur",
-                "-jar",
-                JAR.toString());
-    }
-
-    Replique attendreQuElleSoitPrete(Duration limite) {
-        Attente.que("it is ready", limite, () -> sante().equals("UP"));
-        return this;
+    static Replique lancer(Path dossier, String base) {
+        return new Replique(Service.lancer(
+                dossier,
+                Reglages.COMPTES
+                        .variable("QUARKUS_DATASOURCE_POSTGRESQL_JDBC_URL", base)
+                        .variable("QUARKUS_DATASOURCE_POSTGRESQL_USERNAME", "postgres")
+                        .variable("QUARKUS_DATASOURCE_POSTGRESQL_PASSWORD", "postgres")));
     }
 
     /** The number of the version that decides today. */
     int decide() {
-        return par(given())
+        return service.requete()
                 .body("{\"acte\": \"CONSULTATION\", \"dateDemande\": \"" + AUJOURDHUI + "\"}")
                 .post("/decide")
                 .then()
@@ -95,9 +43,6 @@ final class Replique implements AutoCloseable {
     }
 
     String sante() {
-        if (!processus.isAlive()) {
-            throw new AssertionError("The service has stopped: see " + donnees + ".log");
-        }
         return json("/q/health/ready").getString("status");
     }
 
@@ -107,7 +52,7 @@ final class Replique implements AutoCloseable {
     }
 
     double mesure(String nom) {
-        String metriques = par(given()).get("/q/metrics").asString();
+        String metriques = service.requete().get("/q/metrics").asString();
         return metriques
                 .lines()
                 .filter(ligne -> ligne.startsWith(nom))
@@ -117,7 +62,7 @@ final class Replique implements AutoCloseable {
     }
 
     ValidatableResponse ecrire(String compte, String chemin, String etag, String corps) {
-        RequestSpecification requete = par(given()).auth().preemptive().basic(compte, compte);
+        RequestSpecification requete = service.requete().auth().preemptive().basic(compte, compte);
         if (etag != null) {
             requete.header("If-Match", etag);
         }
@@ -133,7 +78,7 @@ final class Replique implements AutoCloseable {
     }
 
     String etat(int brouillon) {
-        return par(given())
+        return service.requete()
                 .auth()
                 .preemptive()
                 .basic("anne", "anne")
@@ -157,57 +102,14 @@ final class Replique implements AutoCloseable {
 
     private JsonPath json(String chemin) {
         try {
-            return par(given()).get(chemin).jsonPath();
+            return service.requete().get(chemin).jsonPath();
         } catch (Exception e) {
             return JsonPath.from("{\"status\": \"%s\"}".formatted(e.getClass().getSimpleName()));
         }
     }
 
-    RequestSpecification par(RequestSpecification requete) {
-        return requete.baseUri("http://localhost").port(port).contentType("application/json");
-    }
-
-    LotEnCours ouvrirUnLot() throws IOException {
-        return new LotEnCours(port);
-    }
-
-    void demanderLArret() {
-        processus.destroy();
-    }
-
-    /** As a machine does that is turned off: the process hears nothing of it. */
-    void tuer() {
-        processus.destroyForcibly();
-        attendreLaFin();
-    }
-
-    boolean arretee() {
-        return !processus.isAlive();
-    }
-
-    boolean aDit(String phrase) {
-        return lignes().stream().anyMatch(ligne -> ligne.contains(phrase));
-    }
-
-    List<String> lignes() {
-        try {
-            return Files.readAllLines(Path.of(donnees + ".log"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public void close() {
-        demanderLArret();
-        attendreLaFin();
-    }
-
-    private void attendreLaFin() {
-        try {
-            processus.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        service.close();
     }
 }

@@ -1,19 +1,18 @@
 package fr.aiguillage.replicas;
 
 import static fr.aiguillage.replicas.Collecteur.hexa;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.awaitility.Awaitility.await;
 
+import fr.aiguillage.service.Reglages;
+import fr.aiguillage.service.Service;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged service with its traces turned on by the variables that the operators are told. */
 class TracesIT {
 
-    private static final Duration DEMARRAGE = Duration.ofSeconds(90);
     private static final Duration QUELQUES_SECONDES = Duration.ofSeconds(10);
     private static final String APPELANT = "00f067aa0ba902b7";
     private static final String DEMANDE = "{\"acte\":\"CONSULTATION\",\"contrat\":{\"reference\":\"C-DURAND\"}}\n";
@@ -32,29 +30,26 @@ class TracesIT {
     static Path dossier;
 
     private static Collecteur collecteur;
-    private static Replique replique;
+    private static Service service;
 
     @BeforeAll
     static void demarre() throws IOException {
-        assumeTrue(Files.exists(Replique.JAR), "the package is no JVM application");
         collecteur = new Collecteur();
-        replique = Replique.lancer(
-                        dossier.resolve("suivie"),
-                        Map.of(
-                                "QUARKUS_OTEL_SDK_DISABLED", "false",
-                                "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collecteur.adresse(),
-                                "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
-                                "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "100ms",
-                                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"))
-                .attendreQuElleSoitPrete(DEMARRAGE);
+        service = Service.lancer(
+                        dossier,
+                        Reglages.COMPTES
+                                .variable("QUARKUS_OTEL_SDK_DISABLED", "false")
+                                .variable("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collecteur.adresse())
+                                .variable("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")
+                                .variable("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "100ms")
+                                .variable("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"))
+                .attendreQuIlSoitPret();
     }
 
     @AfterAll
     static void arrete() {
-        if (collecteur != null) {
-            replique.close();
-            collecteur.close();
-        }
+        service.close();
+        collecteur.close();
     }
 
     @Test
@@ -125,20 +120,19 @@ class TracesIT {
         suivi(trace, "01").body("{}").post("/brouillons").then().statusCode(401);
         attendre(trace, 1);
         String span = hexa(collecteur.spansDe(trace).get(0).getSpanId());
-        assertThat(replique.lignes())
+        assertThat(service.lignes())
                 .anySatisfy(ligne ->
                         assertThat(ligne).contains("Accès refusé", "\"traceId\":\"" + trace, "\"spanId\":\"" + span));
     }
 
     private static RequestSpecification suivi(String trace, String drapeaux) {
-        return replique.par(given()).header("traceparent", "00-" + trace + "-" + APPELANT + "-" + drapeaux);
+        return service.requete().header("traceparent", "00-" + trace + "-" + APPELANT + "-" + drapeaux);
     }
 
     private static void attendre(String trace, int nombre) {
-        Attente.que(
-                nombre + " spans are there",
-                QUELQUES_SECONDES,
-                () -> collecteur.spansDe(trace).size() >= nombre);
+        await(nombre + " spans are there")
+                .atMost(QUELQUES_SECONDES)
+                .until(() -> collecteur.spansDe(trace).size() >= nombre);
     }
 
     private static Span span(String trace, String nom) {

@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an analyst or an adviser reads of a version: where it comes from, what it holds and what tests it. */
-@QuarkusTest
-class LectureDUneVersionTest {
+@AvecService
+class LectureDUneVersionIT {
 
     private static final LocalDate APRES_DEMAIN =
             LocalDate.parse(UnBrouillon.AUJOURDHUI).plusDays(2);

@@ -11,14 +11,14 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An analyst changes a cell, sees at once what is wrong with it, and what the draft answers. */
-@QuarkusTest
-class EssaiDUnBrouillonTest {
+@AvecService
+class EssaiDUnBrouillonIT {
 
     private static final String RACHAT = """
             {"acte": "RACHAT_PARTIEL", "montant": 22000, "dateDemande": "2024-03-15",

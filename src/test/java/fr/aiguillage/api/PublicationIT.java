@@ -11,15 +11,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A version, from the proposal to the day it is replaced. */
-@QuarkusTest
-class PublicationTest {
+@AvecService
+class PublicationIT {
 
     private static final String DEMAIN = LocalDate.parse(AUJOURDHUI).plusDays(1).toString();
 

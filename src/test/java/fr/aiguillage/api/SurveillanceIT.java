@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the alerts and the dashboard look at is what the service shows. */
-@QuarkusTest
-class SurveillanceTest {
+@AvecService
+class SurveillanceIT {
 
     private static final Path DOSSIER = Path.of("src/main/observability");
     private static final String MESURE_PAR_PROMETHEUS = "up";

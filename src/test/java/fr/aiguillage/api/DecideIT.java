@@ -13,12 +13,12 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-class DecideTest {
+@AvecService
+class DecideIT {
 
     @Test
     void uneDemandeRecoitUneDecision() {

@@ -4,12 +4,12 @@ import static fr.aiguillage.api.Requetes.VERSEMENT;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-class LotTest {
+@AvecService
+class LotIT {
 
     @Test
     void unLotRepondLigneParLigne() {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.aiguillage.demande.Acte;
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.Map.Entry;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-class OpenApiTest {
+@AvecService
+class OpenApiIT {
 
     private JsonNode document;
 
@@ -92,7 +92,7 @@ class OpenApiTest {
         assertThat(operations("/regles", "/brouillons")
                         .filter(operation ->
                                 operation.at("/responses/201/headers").has("Location"))
-                        .map(OpenApiTest::nom))
+                        .map(OpenApiIT::nom))
                 .containsExactlyInAnyOrder(
                         "creerBrouillon",
                         "importerBrouillon",

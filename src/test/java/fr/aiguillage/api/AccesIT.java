@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.aiguillage.api.acces.AccesRefuses;
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
+import fr.aiguillage.service.Service;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,10 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The demonstration: no provider of identities, accounts with a password. Draft 0 is nobody's: 404 is behind the door.
  */
-@QuarkusTest
-class AccesTest {
+@AvecService
+class AccesIT {
 
     private static final String DANS_LONGTEMPS = "2099-01-01";
+
+    private final Service service;
+
+    AccesIT(Service service) {
+        this.service = service;
+    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -102,47 +110,44 @@ class AccesTest {
     @Test
     void a_wrong_password_is_denied_and_counted_and_logged() {
         double avant = Refus.comptes("IDENTITE");
-        try (Journal journal = Journal.de(AccesRefuses.class)) {
-            given().auth()
-                    .preemptive()
-                    .basic("anne", "benoit")
-                    .get("/brouillons")
-                    .then()
-                    .statusCode(401)
-                    .contentType(PROBLEME)
-                    .body("type", equalTo("urn:aiguillage:probleme:authentification-requise"));
-            assertThat(journal.lignes()).containsExactly("Accès refusé, identité non reconnue\u00a0: GET /brouillons");
-        }
+        int lignes = service.lignes().size();
+        given().auth()
+                .preemptive()
+                .basic("anne", "benoit")
+                .get("/brouillons")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEME)
+                .body("type", equalTo("urn:aiguillage:probleme:authentification-requise"));
+        assertThat(refusDits(lignes)).containsExactly("Accès refusé, identité non reconnue\u00a0: GET /brouillons");
         assertThat(Refus.comptes("IDENTITE")).isEqualTo(avant + 1);
     }
 
     @Test
     void nobody_writing_is_denied_and_counted_and_logged() {
         double avant = Refus.comptes("IDENTITE");
-        try (Journal journal = Journal.de(AccesRefuses.class)) {
-            given().contentType("application/json")
-                    .post("/regles/1/retour")
-                    .then()
-                    .statusCode(401)
-                    .contentType(PROBLEME);
-            assertThat(journal.lignes())
-                    .containsExactly("Accès refusé à «\u00a0anonyme\u00a0»\u00a0: POST /regles/1/retour");
-        }
+        int lignes = service.lignes().size();
+        given().contentType("application/json")
+                .post("/regles/1/retour")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEME);
+        assertThat(refusDits(lignes))
+                .containsExactly("Accès refusé à «\u00a0anonyme\u00a0»\u00a0: POST /regles/1/retour");
         assertThat(Refus.comptes("IDENTITE")).isEqualTo(avant + 1);
     }
 
     @Test
     void a_role_that_is_missing_is_counted_and_logged_with_who_and_what() {
         double avant = Refus.comptes("DROIT");
-        try (Journal journal = Journal.de(AccesRefuses.class)) {
-            UnBrouillon.par("benoit")
-                    .post("/brouillons")
-                    .then()
-                    .statusCode(403)
-                    .contentType(PROBLEME)
-                    .body("type", equalTo("urn:aiguillage:probleme:acces-refuse"));
-            assertThat(journal.lignes()).containsExactly("Accès refusé à «\u00a0benoit\u00a0»\u00a0: POST /brouillons");
-        }
+        int lignes = service.lignes().size();
+        UnBrouillon.par("benoit")
+                .post("/brouillons")
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEME)
+                .body("type", equalTo("urn:aiguillage:probleme:acces-refuse"));
+        assertThat(refusDits(lignes)).containsExactly("Accès refusé à «\u00a0benoit\u00a0»\u00a0: POST /brouillons");
         assertThat(Refus.comptes("DROIT")).isEqualTo(avant + 1);
     }
 
@@ -151,12 +156,11 @@ class AccesTest {
         UnBrouillon brouillon = UnBrouillon.cree("chloe");
         brouillon.etape("anne", "proposition").statusCode(200);
         double avant = Refus.comptes("AUTEUR");
-        try (Journal journal = Journal.de(AccesRefuses.class)) {
-            refuserAChloe(brouillon);
-            assertThat(journal.lignes())
-                    .containsExactly("Accès refusé à «\u00a0chloe\u00a0»\u00a0: approuver le brouillon " + brouillon.id
-                            + ", dont il est l’auteur");
-        }
+        int lignes = service.lignes().size();
+        refuserAChloe(brouillon);
+        assertThat(refusDits(lignes))
+                .containsExactly("Accès refusé à «\u00a0chloe\u00a0»\u00a0: approuver le brouillon " + brouillon.id
+                        + ", dont il est l’auteur");
         assertThat(Refus.comptes("AUTEUR")).isEqualTo(avant + 1);
     }
 
@@ -191,6 +195,15 @@ class AccesTest {
                 .post("/regles/" + numero + "/annulation")
                 .then()
                 .statusCode(200);
+    }
+
+    /** What the service has logged, after so many lines, of attempts that were denied. */
+    private List<String> refusDits(int depuis) {
+        return service.lignes().stream()
+                .skip(depuis)
+                .filter(ligne -> ligne.contains(AccesRefuses.class.getSimpleName() + "]"))
+                .map(ligne -> ligne.substring(ligne.indexOf(") ") + 2))
+                .toList();
     }
 
     private static void refuserAChloe(UnBrouillon brouillon) {

@@ -5,14 +5,14 @@ import static fr.aiguillage.api.Requetes.VERSEMENT;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-class ProtocoleTest {
+@AvecService
+class ProtocoleIT {
 
     @Test
     void uneMethodeRefuseeEstUnProblemeEnFrancais() {

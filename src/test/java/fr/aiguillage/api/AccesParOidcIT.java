@@ -8,44 +8,55 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import fr.aiguillage.service.Reglages;
+import fr.aiguillage.service.Service;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Production: a provider of identities signs the tokens, in the shape that Keycloak gives them. */
-@QuarkusTest
-@TestProfile(AccesParOidcTest.AvecFournisseur.class)
-@WithTestResource(OidcWiremockTestResource.class)
-class AccesParOidcTest {
+class AccesParOidcIT {
 
     private static final String EMETTEUR = "https://server.example.com";
-    private static final String SERVICE = "aiguillage";
+    private static final String AIGUILLAGE = "aiguillage";
+    private static final String CLE = "privateKey.jwk";
 
-    public static final class AvecFournisseur implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.oidc.tenant-enabled", "true",
-                    "quarkus.oidc.auth-server-url", "${keycloak.url}/realms/quarkus",
-                    "quarkus.oidc.client-id", SERVICE,
-                    "quarkus.oidc.token.issuer", EMETTEUR,
-                    "quarkus.oidc.token.audience", SERVICE,
-                    "aiguillage.demonstration", "false",
-                    "quarkus.datasource.h2.jdbc.url", "jdbc:h2:mem:oidc;DB_CLOSE_DELAY=-1");
-        }
+    private static final OidcWiremockTestResource fournisseur = new OidcWiremockTestResource();
+
+    private static Service service;
+
+    @BeforeAll
+    static void demarre(@TempDir Path dossier) {
+        service = Service.lancer(
+                        dossier,
+                        Reglages.AUCUN.et(
+                                "quarkus.oidc.tenant-enabled=true",
+                                "quarkus.oidc.auth-server-url="
+                                        + fournisseur.start().get("keycloak.url") + "/realms/quarkus",
+                                "quarkus.oidc.client-id=" + AIGUILLAGE,
+                                "quarkus.oidc.token.issuer=" + EMETTEUR,
+                                "quarkus.oidc.token.audience=" + AIGUILLAGE))
+                .attendreQuIlSoitPret();
+        service.interroger();
+    }
+
+    @AfterAll
+    static void arrete() {
+        service.close();
+        fournisseur.stop();
     }
 
     @ParameterizedTest
@@ -94,7 +105,7 @@ class AccesParOidcTest {
                 .statusCode(200)
                 .body("mode", equalTo("FOURNISSEUR"))
                 .body("fournisseur.adresse", endsWith("/realms/quarkus"))
-                .body("fournisseur.client", equalTo(SERVICE))
+                .body("fournisseur.client", equalTo(AIGUILLAGE))
                 .body("identite", nullValue())
                 .body("comptes", empty())
                 .body("droits.permis", equalTo(List.of(false, false, false, false)))
@@ -207,11 +218,11 @@ class AccesParOidcTest {
                 .claim("realm_access", Map.of("roles", Arrays.asList(roles)))
                 .subject("0b9d7d0e")
                 .issuer(EMETTEUR)
-                .audience(SERVICE)
+                .audience(AIGUILLAGE)
                 .expiresIn(Duration.ofMinutes(5));
     }
 
     private static String signer(JwtClaimsBuilder claims) {
-        return claims.jws().keyId("1").sign();
+        return claims.jws().keyId("1").sign(CLE);
     }
 }

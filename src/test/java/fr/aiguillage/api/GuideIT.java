@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The adviser's guide, against what is decided. */
-@QuarkusTest
-class GuideTest {
+@AvecService
+class GuideIT {
 
     private static final String JOUR = "2024-03-15";
     private static final String DEMAIN = LocalDate.parse(AUJOURDHUI).plusDays(1).toString();

@@ -14,8 +14,8 @@ import fr.aiguillage.publication.classeur.Feuille;
 import fr.aiguillage.publication.classeur.FeuillePresentee;
 import fr.aiguillage.publication.classeur.Position;
 import fr.aiguillage.publication.classeur.Presentation;
+import fr.aiguillage.service.AvecService;
 import fr.aiguillage.storage.classeur.ClasseursXlsx;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The rules go to Excel and come back, over HTTP. */
-@QuarkusTest
-class ClasseurTest {
+@AvecService
+class ClasseurIT {
 
     private static final ClasseursXlsx CLASSEURS = new ClasseursXlsx();
     private static final Presentation NUE = new Presentation(false, false, -1, List.of(), Set.of());

@@ -10,11 +10,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-class EcranTest {
+@AvecService
+class EcranIT {
 
     @Test
     void lEligibiliteDitToutDesHuitActes() {

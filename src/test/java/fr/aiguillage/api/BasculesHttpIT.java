@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.hasItems;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@QuarkusTest
-class BasculesHttpTest {
+@AvecService
+class BasculesHttpIT {
 
     private static final String VERSEMENT = "{'acte':'VERSEMENT_PONCTUEL','montant':9000,'dateDemande':'2024-03-15',"
             + "'contrat':{'ribEnregistre':true}}";

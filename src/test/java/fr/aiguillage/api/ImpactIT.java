@@ -12,13 +12,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.junit.QuarkusTest;
+import fr.aiguillage.service.AvecService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a draft would change. */
-@QuarkusTest
-class ImpactTest {
+@AvecService
+class ImpactIT {
 
     private UnBrouillon brouillon;
 
