@@ -18,7 +18,7 @@ test.describe('avec un fournisseur d’identités', () => {
     test.setTimeout(120_000);
     fournisseur = await ouvrirFournisseur(FOURNISSEUR, `${SERVICE}/atelier/connexion`);
     await rm(DONNEES, { recursive: true, force: true });
-    service = spawn('java', [
+    service = spawn(`${RACINE}src/demo/executable`, [
       '-Dquarkus.http.host=localhost',
       `-Dquarkus.http.port=${PORT}`,
       `-Daiguillage.donnees=${DONNEES}`,
@@ -26,8 +26,6 @@ test.describe('avec un fournisseur d’identités', () => {
       `-Dquarkus.oidc.auth-server-url=http://localhost:${FOURNISSEUR}`,
       '-Dquarkus.oidc.client-id=aiguillage',
       '-Dquarkus.oidc.token.audience=aiguillage',
-      '-jar',
-      `${RACINE}target/quarkus-app/quarkus-run.jar`,
     ]);
     await expect
       .poll(() => fetch(`${SERVICE}/q/health/ready`).then((reponse) => reponse.status, () => 0), { timeout: 90_000 })

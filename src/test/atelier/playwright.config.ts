@@ -12,8 +12,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${RACINE}target/atelier`,
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env.ATELIER_URL ?? `http://localhost:${PORT}`,

@@ -13,6 +13,7 @@ test.describe('une analyste relève un plafond', () => {
     await page.goto('/atelier/en-vigueur/tables');
     await seConnecter(page, 'anne');
     await page.getByRole('link', { name: 'Seuils', exact: true }).click();
+    await expect(page).toHaveURL(/tables\/seuils/);
     await page.getByRole('button', { name: 'Ouvrir un brouillon' }).click();
     const ouverture = page.locator('wa-dialog[open]');
     await ouverture.getByLabel('Titre').fill('Relever le plafond des rachats partiels');

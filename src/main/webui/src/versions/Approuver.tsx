@@ -37,7 +37,7 @@ export function Approuver({ vu, empechement, onFait, onRecharger }: Props) {
           type="date"
           required
           min={aujourdhui}
-          value={premier}
+          defaultValue={premier}
           list="jours-proposes"
           aria-describedby="aide-jour"
         />

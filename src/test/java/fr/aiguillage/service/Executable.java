@@ -1,21 +1,15 @@
 package fr.aiguillage.service;
 
-import fr.aiguillage.Ampleur;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The command that starts the service. On a JVM, compiling little spares half of the processor time of a short life.
- */
+/** The command that starts the service. */
 final class Executable {
 
     private static final String NOMME = System.getProperty("aiguillage.executable", "");
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-
-    private static final List<String> DE_LA_JVM =
-            Ampleur.TOUT ? List.of("-jar") : List.of("-XX:TieredStopAtLevel=1", "-jar");
 
     private Executable() {}
 
@@ -26,8 +20,7 @@ final class Executable {
                 present(NOMME.isEmpty() ? Path.of(System.getProperty("java.home"), "bin", "java") : Path.of(NOMME)));
         commande.addAll(options);
         if (NOMME.isEmpty()) {
-            commande.addAll(DE_LA_JVM);
-            commande.add(present(JAR));
+            commande.addAll(List.of("-jar", present(JAR)));
         }
         return commande;
     }
