@@ -9,8 +9,8 @@ import org.kie.dmn.core.impl.DMNModelImpl;
 import org.kie.dmn.model.api.DecisionTable;
 
 /**
- * In the native executable, tables without their translation to a network in Java, which the engine makes only where
- * it is told to.
+ * In the native executable, tables without their translation to a network in Java, which the engine makes only where it
+ * is told to.
  */
 @TargetClass(className = "org.kie.dmn.core.compiler.alphanetbased.DMNAlphaNetworkEvaluatorCompiler")
 final class TablesWithoutCompiler {
