@@ -56,7 +56,14 @@ class NativeConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FeelWithoutXQuery", "ProblemsWithoutChallenge", "XStreamWithoutAwt"})
+    @ValueSource(
+            strings = {
+                "FeelWithoutCompiler",
+                "FeelWithoutXQuery",
+                "ProblemsWithoutChallenge",
+                "TablesWithoutCompiler",
+                "XStreamWithoutAwt"
+            })
     void replacesOnlyMethodsThatExist(String name) throws ClassNotFoundException {
         Class<?> substitution = Class.forName("fr.aiguillage.wiring." + name);
         Class<?> target = Class.forName(
