@@ -11,13 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The content of a rule set: what decides, whatever its number and the day it comes into force.
- *
- * @param guideDu the date of the guide it applies
- * @param fichiers the text of each file by name, such as {@code aiguillage.dmn}
- */
-public record RulesetContent(LocalDate guideDu, SortedMap<String, String> fichiers) {
+/** The content of a rule set: what decides, whatever its number and the day it comes into force. Immutable. */
+public final class RulesetContent {
 
     public static final String AIGUILLAGE = "aiguillage.dmn";
     public static final String ACCOMPAGNEMENT = "accompagnement.dmn";
@@ -31,8 +26,28 @@ public record RulesetContent(LocalDate guideDu, SortedMap<String, String> fichie
     /** The files that hold tables. */
     public static final List<String> TABLES = List.of(AIGUILLAGE, ACCOMPAGNEMENT);
 
-    public RulesetContent {
-        fichiers = Collections.unmodifiableSortedMap(new TreeMap<>(fichiers));
+    private final LocalDate guideDu;
+    private final SortedMap<String, String> fichiers;
+    private final String empreinte;
+
+    /**
+     * @param guideDu the date of the guide it applies
+     * @param fichiers the text of each file by name, such as {@code aiguillage.dmn}
+     */
+    public RulesetContent(LocalDate guideDu, SortedMap<String, String> fichiers) {
+        this.guideDu = guideDu;
+        this.fichiers = Collections.unmodifiableSortedMap(new TreeMap<>(fichiers));
+        this.empreinte = empreinte(guideDu, this.fichiers);
+    }
+
+    /** The date of the guide it applies. */
+    public LocalDate guideDu() {
+        return guideDu;
+    }
+
+    /** The text of each file by name. */
+    public SortedMap<String, String> fichiers() {
+        return fichiers;
     }
 
     /** @throws IllegalArgumentException when the rule set has no such file */
@@ -56,6 +71,20 @@ public record RulesetContent(LocalDate guideDu, SortedMap<String, String> fichie
      * names, each ended by a NUL.
      */
     public String empreinte() {
+        return empreinte;
+    }
+
+    @Override
+    public boolean equals(Object autre) {
+        return autre instanceof RulesetContent contenu && contenu.empreinte.equals(empreinte);
+    }
+
+    @Override
+    public int hashCode() {
+        return empreinte.hashCode();
+    }
+
+    private static String empreinte(LocalDate guideDu, SortedMap<String, String> fichiers) {
         MessageDigest sha256 = sha256();
         sha256.update((guideDu + "\0").getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, String> fichier : fichiers.entrySet()) {
