@@ -113,6 +113,7 @@ async function cellule(page: Page, ligne: string, colonne: string): Promise<Loca
 }
 
 async function ecrire(page: Page, cellule: Locator, texte: string): Promise<void> {
+  await expect(cellule).not.toHaveAttribute('aria-readonly', 'true');
   await cellule.click();
   await page.keyboard.press('F2');
   await page.keyboard.press('ControlOrMeta+a');

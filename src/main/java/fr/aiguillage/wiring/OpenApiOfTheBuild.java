@@ -4,7 +4,6 @@ import com.oracle.svm.core.annotate.Substitute;
 import com.oracle.svm.core.annotate.TargetClass;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
-import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.smallrye.openapi.runtime.filter.AutoSecurityFilter;
 import io.smallrye.openapi.runtime.io.Format;
 import java.io.IOException;
@@ -17,7 +16,7 @@ import java.util.Map;
  * In the native executable, the OpenAPI document as the build has written it: nothing changes it at run time, and
  * reading and writing it anew would take half of the start.
  */
-@TargetClass(OpenApiDocumentService.class)
+@TargetClass(className = "io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService")
 final class OpenApiOfTheBuild {
 
     private OpenApiOfTheBuild() {}

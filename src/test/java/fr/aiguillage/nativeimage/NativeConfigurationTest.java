@@ -58,14 +58,15 @@ class NativeConfigurationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "FeelWithoutCompiler",
-                "FeelWithoutXQuery",
-                "ProblemsWithoutChallenge",
-                "TablesWithoutCompiler",
-                "XStreamWithoutAwt"
+                "drools.TablesWithoutCompiler",
+                "wiring.FeelWithoutCompiler",
+                "wiring.FeelWithoutXQuery",
+                "wiring.OpenApiOfTheBuild",
+                "wiring.ProblemsWithoutChallenge",
+                "wiring.XStreamWithoutAwt"
             })
     void replacesOnlyMethodsThatExist(String name) throws ClassNotFoundException {
-        Class<?> substitution = Class.forName("fr.aiguillage.wiring." + name);
+        Class<?> substitution = Class.forName("fr.aiguillage." + name);
         Class<?> target = Class.forName(
                 substitution.getAnnotation(TargetClass.class).className(),
                 false,

@@ -1,4 +1,4 @@
-package fr.aiguillage.wiring;
+package fr.aiguillage.drools;
 
 import com.oracle.svm.core.annotate.Substitute;
 import com.oracle.svm.core.annotate.TargetClass;
