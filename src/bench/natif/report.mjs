@@ -16,8 +16,7 @@ const rate = (port, path) => {
   return found.length === 0 ? undefined : median(found);
 };
 const requests = (port) => ({ decide: rate(port, '/decide'), sansDecision: rate(port, '/sans-decision') });
-const builder = /Mandrel-[\w.-]+|GraalVM [\w.+-]+|Substrate VM [\w.+-]+/.exec(
-  execFileSync('strings', [executable], { maxBuffer: 2 ** 30, encoding: 'latin1' }))?.[0];
+const builder = /(Mandrel|GraalVM|Oracle GraalVM)-?[\d][\w.+-]*/.exec(readFileSync(executable, 'latin1'))?.[0];
 const part = (value, of) => (value && of ? `${Math.round((100 * value) / of)} %` : '–');
 
 const card = {
